@@ -1,0 +1,210 @@
+import * as v from 'valibot';
+import { RIGHT_IDS, SYSTEM_IDS } from './ids.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
+const day = v.pipe(v.string(), v.isoDate());
+const right = v.picklist(RIGHT_IDS);
+const system = v.picklist(SYSTEM_IDS);
+const language = v.picklist(['nl', 'en']);
+const term = v.strictObject({
+	value: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)),
+	unit: v.picklist(['day', 'working-day', 'week', 'month']),
+});
+
+/** Ids of a payload: facts carry no personal data, they only name where it is kept. */
+const ref = id;
+
+/** Adds what the edge stamps on every fact: who, when in the order of all facts, on which device. */
+const fact = <Type extends string, Entries extends v.ObjectEntries>(type: Type, entries: Entries) =>
+	v.strictObject({ id, clock: v.pipe(v.string(), v.regex(/^[0-9a-z]{9}-[0-9a-z]{4}$/)), device: id, type: v.literal(type), ...entries });
+
+/** How a request reached the shop. */
+export const CHANNELS = ['email', 'form', 'post', 'phone', 'counter', 'chat'] as const;
+
+/** How a decision on a request can read. `withdrawn` and the last two give no decision on the right itself. */
+export const OUTCOMES = [
+	'granted',
+	'partly-granted',
+	'refused',
+	'nothing-held',
+	'not-identifiable',
+	'withdrawn',
+	'outside-gdpr',
+] as const;
+
+/** Why the shop was sure who asked: the ladder of law.md I-03, least intrusive first. */
+export const IDENTITY_METHODS = [
+	'known-address',
+	'confirmed-by-known-address',
+	'customer-account',
+	'two-facts',
+	'shown-in-person',
+	'masked-copy-destroyed',
+	'representative-authorised',
+] as const;
+
+/** The facts of one request, version 1. */
+export const requestFact = v.variant('type', [
+	fact('received', {
+		right,
+		receivedOn: day,
+		channel: v.picklist(CHANNELS),
+		language,
+		subject: ref,
+		message: v.nullable(ref),
+		/** Shared by the requests that one message made. */
+		mailing: id,
+		promise: v.nullable(term),
+		policy: v.nullable(id),
+		lawSet: v.string(),
+		checklist: v.string(),
+	}),
+	fact('subject-corrected', { subject: ref }),
+	fact('receipt-corrected', { receivedOn: day }),
+	fact('step-done', { step: v.string(), on: day, note: v.nullable(ref) }),
+	fact('step-skipped', { step: v.string(), on: day, reason: ref }),
+	fact('step-reopened', { step: v.string() }),
+	fact('identity-settled', { method: v.picklist(IDENTITY_METHODS), on: day }),
+	fact('question-asked', { about: v.picklist(['identity', 'clarification']), askedOn: day, reason: ref }),
+	fact('question-answered', { question: id, answeredOn: day }),
+	fact('extended', { sentOn: day, ground: v.picklist(['complexity', 'number']), reason: ref }),
+	fact('system-searched', {
+		system,
+		outcome: v.picklist(['found', 'nothing', 'not-applicable']),
+		on: day,
+		/** The file that was read: a payload of kind `search`; null for a search by hand. */
+		search: v.nullable(ref),
+	}),
+	fact('dossier-saved', { dossier: ref }),
+	fact('bundle-made', { bundle: ref, on: day }),
+	fact('decided', {
+		outcome: v.picklist(OUTCOMES),
+		on: day,
+		grounds: v.array(v.string()),
+		reason: v.nullable(ref),
+	}),
+	fact('letter-written', { moment: v.string(), letter: ref, on: day }),
+	fact('answered', {
+		sentOn: day,
+		letter: ref,
+		delivery: v.picklist(['email', 'post', 'counter', 'portal']),
+		/** Known address, or another one after identification (law.md I-08). */
+		to: v.picklist(['known-address', 'other-address']),
+	}),
+	fact('recipient-told', {
+		system,
+		state: v.picklist(['sent', 'confirmed', 'impossible']),
+		on: day,
+		reason: v.nullable(ref),
+	}),
+	fact('restriction-started', { ground: v.string(), on: day }),
+	fact('restriction-lift-announced', { on: day, reason: ref }),
+	fact('restriction-lifted', { on: day, by: v.picklist(['subject', 'shop']), reason: v.nullable(ref) }),
+	fact('stop-started', { scope: v.picklist(['marketing', 'all']), on: day }),
+	fact('stop-lifted', { on: day, by: v.picklist(['subject', 'shop']), reason: v.nullable(ref) }),
+	fact('stop-kept', { on: day }),
+	fact('proceeding-opened', { before: v.picklist(['authority', 'court']), on: day, reference: v.nullable(ref) }),
+	fact('proceeding-ended', { before: v.picklist(['authority', 'court']), on: day }),
+	fact('withdrawn', { on: day, channel: v.picklist(CHANNELS) }),
+	fact('closed', { on: day }),
+	fact('reopened', { on: day, reason: ref }),
+]);
+
+/** The facts about the shop itself and the settings of its book. */
+export const shopFact = v.variant('type', [
+	fact('shop-described', { shop: ref }),
+	fact('term-promised', { promise: v.nullable(term), validFrom: day }),
+	fact('system-used', { system, used: v.boolean() }),
+	fact('backup-offered', { on: day }),
+	fact('backup-checked', { on: day }),
+	fact('log-sealed', { on: day, entries: v.number(), sha256: v.string() }),
+]);
+
+/** The facts of one address on the stop list that did not come with a request. */
+export const stopFact = v.variant('type', [
+	fact('stop-listed', { address: ref, scope: v.picklist(['marketing', 'all']), on: day }),
+	fact('stop-unlisted', { on: day }),
+	fact('consent-given', { wording: ref, on: day }),
+	fact('consent-withdrawn', { on: day }),
+]);
+
+/** The facts of one personal data breach (art. 33(5) AVG: all are recorded). */
+export const breachFact = v.variant('type', [
+	fact('breach-noticed', { awareAt: v.pipe(v.string(), v.isoTimestamp()), description: ref }),
+	fact('authority-notified', { at: v.pipe(v.string(), v.isoTimestamp()) }),
+	fact('notification-waived', { on: day, reason: ref }),
+	fact('subjects-told', { on: day }),
+	fact('breach-closed', { on: day, measures: ref }),
+]);
+
+/** The facts of one disclosure to an authority (law.md V-06). */
+export const disclosureFact = v.variant('type', [fact('disclosed', { on: day, description: ref })]);
+
+/** A fact that happened to one request. */
+export type RequestFact = v.InferOutput<typeof requestFact>;
+/** A fact about the shop. */
+export type ShopFact = v.InferOutput<typeof shopFact>;
+/** A fact about an entry of the stop list. */
+export type StopFact = v.InferOutput<typeof stopFact>;
+/** A fact about a breach. */
+export type BreachFact = v.InferOutput<typeof breachFact>;
+/** A fact about a disclosure to an authority. */
+export type DisclosureFact = v.InferOutput<typeof disclosureFact>;
+/** Any fact of the book. */
+export type Fact = RequestFact | ShopFact | StopFact | BreachFact | DisclosureFact;
+
+type Unstamped<F> = F extends unknown ? Omit<F, 'id' | 'clock' | 'device'> : never;
+/** A request fact as `decide` returns it, before the edge stamps it. */
+export type NewRequestFact = Unstamped<RequestFact>;
+/** Any fact before it is stamped. */
+export type NewFact = Unstamped<Fact>;
+
+/** A term that a privacy policy promises. */
+export type Term = v.InferOutput<typeof term>;
+
+/** A stream is the unit of erasure: all facts about one request, one stop-list address, or the shop. */
+export type StreamId = 'shop' | `${'request' | 'stop' | 'breach' | 'disclosure'}/${string}`;
+
+const validators = {
+	shop: shopFact,
+	request: requestFact,
+	stop: stopFact,
+	breach: breachFact,
+	disclosure: disclosureFact,
+} as const;
+
+/** Reads one fact of a stream from outside; null when it is not one that this version knows. */
+export function readFact(stream: StreamId, input: unknown): Fact | null {
+	const kind = stream.split('/')[0] as keyof typeof validators;
+	const read = v.safeParse(validators[kind], input);
+	return read.success ? read.output : null;
+}
+
+/** The order of facts: logical clock, then device, then id; the same on every device. */
+export function inOrder<F extends { clock: string; device: string; id: string }>(facts: Iterable<F>): F[] {
+	const key = (fact: F) => `${fact.clock} ${fact.device} ${fact.id}`;
+	return [...facts].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Every payload that a fact names. */
+export function payloadsOf(fact: Fact): string[] {
+	const named = fact as Record<string, unknown>;
+	return PAYLOAD_FIELDS.map((field) => named[field]).filter((value) => typeof value === 'string');
+}
+
+const PAYLOAD_FIELDS = [
+	'subject',
+	'message',
+	'note',
+	'reason',
+	'search',
+	'dossier',
+	'bundle',
+	'letter',
+	'reference',
+	'shop',
+	'address',
+	'wording',
+	'description',
+	'measures',
+] as const;

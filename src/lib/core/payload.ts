@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { SYSTEM_IDS } from './ids.ts';
+
+const text = v.string();
+
+/** The person whose data it is, as the owner knows them, and who asked for them if that was somebody else. */
+const subject = v.strictObject({
+	kind: v.literal('subject'),
+	name: text,
+	/** The known address: the one in the shop's own systems (law.md I-03). */
+	email: text,
+	/** The address that the request came from, if it differs. */
+	askedFrom: v.nullable(text),
+	representative: v.nullable(text),
+	postalAddress: text,
+	phone: text,
+});
+
+const shop = v.strictObject({
+	kind: v.literal('shop'),
+	name: text,
+	owner: text,
+	email: text,
+	postalAddress: text,
+	phone: text,
+});
+
+/** A message as received: its own headers and its text; attachments are named, not kept. */
+const mail = v.strictObject({
+	kind: v.literal('mail'),
+	from: text,
+	subject: text,
+	sentAt: v.nullable(text),
+	receivedAt: v.nullable(text),
+	text,
+	attachments: v.array(v.strictObject({ name: text, mediaType: text, bytes: v.number() })),
+});
+
+const note = v.strictObject({ kind: v.literal('note'), text });
+
+/** What was read in one file, and what of it concerned the person. */
+const search = v.strictObject({
+	kind: v.literal('search'),
+	system: v.picklist(SYSTEM_IDS),
+	fileName: text,
+	sha256: text,
+	bytes: v.number(),
+	fileKind: text,
+	records: v.number(),
+	unreadable: v.array(v.strictObject({ place: text, reason: text })),
+	found: v.number(),
+	period: v.nullable(v.strictObject({ from: text, to: text })),
+});
+
+const recordField = v.strictObject({
+	name: text,
+	value: text,
+	role: v.nullable(text),
+	party: v.picklist(['subject', 'recipient', 'other']),
+	/** True once the owner took it out because it is about somebody else (art. 15(4) AVG). */
+	blanked: v.boolean(),
+});
+
+/** The records that were found for one request, each with the owner's decision. */
+const dossier = v.strictObject({
+	kind: v.literal('dossier'),
+	records: v.array(
+		v.strictObject({
+			id: text,
+			system: v.picklist(SYSTEM_IDS),
+			fileName: text,
+			recordKind: text,
+			place: text,
+			fields: v.array(recordField),
+			certainty: v.picklist(['certain', 'likely', 'mention']),
+			why: v.array(v.strictObject({ rule: text, field: text, through: v.nullable(text) })),
+			decision: v.picklist(['in', 'out', 'undecided']),
+			decisionReason: text,
+		}),
+	),
+});
+
+const letter = v.strictObject({
+	kind: v.literal('letter'),
+	moment: text,
+	language: v.picklist(['nl', 'en']),
+	subject: text,
+	text,
+});
+
+/** What went into a bundle: paths and hashes, never the content. */
+const bundle = v.strictObject({
+	kind: v.literal('bundle'),
+	bytes: v.number(),
+	sha256: text,
+	files: v.array(v.strictObject({ path: text, bytes: v.number(), sha256: text })),
+});
+
+/** Everything personal, apart from the facts, so that it can be removed without rewriting them. */
+export const payload = v.variant('kind', [subject, shop, mail, note, search, dossier, letter, bundle]);
+
+/** One piece of personal data or of the owner's own words; immutable, a change is a new one. */
+export type Payload = v.InferOutput<typeof payload>;
+/** The kinds of payload. */
+export type PayloadKind = Payload['kind'];
+/** The payload of one kind. */
+export type PayloadOf<Kind extends PayloadKind> = Extract<Payload, { kind: Kind }>;
+/** One record of a dossier. */
+export type DossierRecord = PayloadOf<'dossier'>['records'][number];
+
+/** Reads a payload from outside; null when it is none. */
+export function readPayload(input: unknown): Payload | null {
+	const read = v.safeParse(payload, input);
+	return read.success ? read.output : null;
+}

@@ -1,0 +1,209 @@
+import { inOrder, type RequestFact, type Term } from './fact.ts';
+import type { Day } from './day.ts';
+import type { Language, RightId, SystemId } from './ids.ts';
+import type { Outcome } from './right.ts';
+
+type FactOf<Type extends RequestFact['type']> = Extract<RequestFact, { type: Type }>;
+
+/** A question to the person that may stop the legal clock (law.md T-18…T-21). */
+export type Question = { id: string; about: 'identity' | 'clarification'; askedOn: Day; answeredOn: Day | null; reason: string };
+
+/** One right invoked by one person: the fold of its facts. Names of payloads, never personal data. */
+export type Request = {
+	readonly id: string;
+	readonly right: RightId;
+	readonly receivedOn: Day;
+	readonly channel: FactOf<'received'>['channel'];
+	readonly language: Language;
+	readonly subject: string;
+	readonly message: string | null;
+	readonly mailing: string;
+	readonly promise: Term | null;
+	readonly policy: string | null;
+	readonly lawSet: string;
+	readonly checklist: string;
+	/** Steps that were ticked or skipped, by step id. */
+	readonly steps: Readonly<Record<string, { on: Day; skipped: boolean; note: string | null }>>;
+	readonly identity: { method: FactOf<'identity-settled'>['method']; on: Day } | null;
+	readonly questions: readonly Question[];
+	readonly extensions: readonly { sentOn: Day; ground: 'complexity' | 'number'; reason: string }[];
+	/** All searches, oldest first. */
+	readonly searches: readonly { system: SystemId; outcome: 'found' | 'nothing' | 'not-applicable'; on: Day; search: string | null }[];
+	readonly dossier: string | null;
+	readonly bundle: { bundle: string; on: Day } | null;
+	readonly decision: { outcome: Outcome; on: Day; grounds: readonly string[]; reason: string | null } | null;
+	readonly letters: readonly { moment: string; letter: string; on: Day }[];
+	/** The answers that were sent; the first one stops the clock. */
+	readonly answers: readonly { sentOn: Day; letter: string; delivery: FactOf<'answered'>['delivery']; to: FactOf<'answered'>['to'] }[];
+	/** The last state per recipient. */
+	readonly recipients: Readonly<Partial<Record<SystemId, { state: 'sent' | 'confirmed' | 'impossible'; on: Day; reason: string | null }>>>;
+	readonly restriction: {
+		ground: string;
+		since: Day;
+		liftAnnouncedOn: Day | null;
+		lifted: { on: Day; by: 'subject' | 'shop' } | null;
+	} | null;
+	readonly stop: { scope: 'marketing' | 'all'; since: Day; lifted: { on: Day; by: 'subject' | 'shop' } | null } | null;
+	readonly stopKept: boolean;
+	readonly proceedings: readonly { before: 'authority' | 'court'; since: Day; endedOn: Day | null; reference: string | null }[];
+	readonly withdrawnOn: Day | null;
+	readonly closedOn: Day | null;
+	/** Facts that contradict each other, made on two devices: shown to the owner, never refused. */
+	readonly contradictions: readonly string[];
+};
+
+/** Folds the facts of one stream; null while its `received` fact is missing. Total: no order of facts breaks it. */
+export function evolve(id: string, facts: Iterable<RequestFact>): Request | null {
+	const sorted = inOrder(facts);
+	const received = sorted.find((fact) => fact.type === 'received');
+	if (!received) return null;
+	return sorted.reduce(apply, begin(id, received));
+}
+
+function begin(id: string, fact: FactOf<'received'>): Request {
+	return {
+		id,
+		right: fact.right,
+		receivedOn: fact.receivedOn as Day,
+		channel: fact.channel,
+		language: fact.language,
+		subject: fact.subject,
+		message: fact.message,
+		mailing: fact.mailing,
+		promise: fact.promise,
+		policy: fact.policy,
+		lawSet: fact.lawSet,
+		checklist: fact.checklist,
+		steps: {},
+		identity: null,
+		questions: [],
+		extensions: [],
+		searches: [],
+		dossier: null,
+		bundle: null,
+		decision: null,
+		letters: [],
+		answers: [],
+		recipients: {},
+		restriction: null,
+		stop: null,
+		stopKept: false,
+		proceedings: [],
+		withdrawnOn: null,
+		closedOn: null,
+		contradictions: [],
+	};
+}
+
+type Handlers = { [Type in RequestFact['type']]: (request: Request, fact: FactOf<Type>) => Request };
+
+const handlers: Handlers = {
+	received: (request) => request,
+	'subject-corrected': (request, fact) => ({ ...request, subject: fact.subject }),
+	'receipt-corrected': (request, fact) => ({ ...request, receivedOn: fact.receivedOn as Day }),
+	'step-done': (request, fact) => withStep(request, fact.step, { on: fact.on as Day, skipped: false, note: fact.note }),
+	'step-skipped': (request, fact) => withStep(request, fact.step, { on: fact.on as Day, skipped: true, note: fact.reason }),
+	'step-reopened': (request, fact) => {
+		const { [fact.step]: _gone, ...steps } = request.steps;
+		return { ...request, steps };
+	},
+	'identity-settled': (request, fact) => ({ ...request, identity: { method: fact.method, on: fact.on as Day } }),
+	'question-asked': (request, fact) => ({
+		...request,
+		questions: [
+			...request.questions,
+			{ id: fact.id, about: fact.about, askedOn: fact.askedOn as Day, answeredOn: null, reason: fact.reason },
+		],
+	}),
+	'question-answered': (request, fact) => ({
+		...request,
+		questions: request.questions.map((question) =>
+			question.id === fact.question ? { ...question, answeredOn: fact.answeredOn as Day } : question,
+		),
+	}),
+	extended: (request, fact) => ({
+		...request,
+		extensions: [...request.extensions, { sentOn: fact.sentOn as Day, ground: fact.ground, reason: fact.reason }],
+	}),
+	'system-searched': (request, fact) => ({
+		...request,
+		searches: [
+			...request.searches,
+			{ system: fact.system, outcome: fact.outcome, on: fact.on as Day, search: fact.search },
+		],
+	}),
+	'dossier-saved': (request, fact) => ({ ...request, dossier: fact.dossier }),
+	'bundle-made': (request, fact) => ({ ...request, bundle: { bundle: fact.bundle, on: fact.on as Day } }),
+	decided: (request, fact) => ({
+		...request,
+		decision: { outcome: fact.outcome, on: fact.on as Day, grounds: fact.grounds, reason: fact.reason },
+	}),
+	'letter-written': (request, fact) => ({
+		...request,
+		letters: [...request.letters, { moment: fact.moment, letter: fact.letter, on: fact.on as Day }],
+	}),
+	answered: (request, fact) => ({
+		...request,
+		answers: [
+			...request.answers,
+			{ sentOn: fact.sentOn as Day, letter: fact.letter, delivery: fact.delivery, to: fact.to },
+		],
+	}),
+	'recipient-told': (request, fact) => ({
+		...request,
+		recipients: {
+			...request.recipients,
+			[fact.system]: { state: fact.state, on: fact.on as Day, reason: fact.reason },
+		},
+	}),
+	'restriction-started': (request, fact) => ({
+		...request,
+		restriction: { ground: fact.ground, since: fact.on as Day, liftAnnouncedOn: null, lifted: null },
+	}),
+	'restriction-lift-announced': (request, fact) => ({
+		...request,
+		restriction: request.restriction && { ...request.restriction, liftAnnouncedOn: fact.on as Day },
+	}),
+	'restriction-lifted': (request, fact) => ({
+		...request,
+		restriction: request.restriction && { ...request.restriction, lifted: { on: fact.on as Day, by: fact.by } },
+	}),
+	'stop-started': (request, fact) => ({
+		...request,
+		stop: { scope: fact.scope, since: fact.on as Day, lifted: null },
+	}),
+	'stop-lifted': (request, fact) => ({
+		...request,
+		stop: request.stop && { ...request.stop, lifted: { on: fact.on as Day, by: fact.by } },
+	}),
+	'stop-kept': (request) => ({ ...request, stopKept: true }),
+	'proceeding-opened': (request, fact) => ({
+		...request,
+		proceedings: [
+			...request.proceedings,
+			{ before: fact.before, since: fact.on as Day, endedOn: null, reference: fact.reference },
+		],
+	}),
+	'proceeding-ended': (request, fact) => ({
+		...request,
+		proceedings: request.proceedings.map((one) =>
+			one.before === fact.before && one.endedOn === null ? { ...one, endedOn: fact.on as Day } : one,
+		),
+	}),
+	withdrawn: (request, fact) =>
+		contradicted({ ...request, withdrawnOn: fact.on as Day }, request.answers.length > 0, 'withdrawn-after-answer'),
+	closed: (request, fact) =>
+		contradicted({ ...request, closedOn: fact.on as Day }, request.closedOn !== null, 'closed-twice'),
+	reopened: (request) => ({ ...request, closedOn: null }),
+};
+
+const apply = (request: Request, fact: RequestFact): Request =>
+	(handlers[fact.type] as (request: Request, fact: RequestFact) => Request)(request, fact);
+
+const withStep = (request: Request, step: string, state: Request['steps'][string]): Request => ({
+	...request,
+	steps: { ...request.steps, [step]: state },
+});
+
+const contradicted = (request: Request, happened: boolean, what: string): Request =>
+	happened ? { ...request, contradictions: [...request.contradictions, what] } : request;

@@ -1,0 +1,19 @@
+import type { Language, SystemId } from '../core/ids.ts';
+
+/** What the shop has to know about a system: who runs it, what is in it, and how each right is carried out there. */
+export type SystemEntry = {
+	readonly id: SystemId;
+	readonly name: string;
+	/** Named in answers: art. 15(1)(c) AVG asks for recipients by name. */
+	readonly runBy: string;
+	readonly country: string;
+	/** Processor (art. 28) or controller of its own; law.md N-07. */
+	readonly role: 'processor' | 'own-controller' | 'to-be-checked';
+	/** Outside the EEA: the safeguard (art. 46 AVG), else null. */
+	readonly transfer: Readonly<Record<Language, string>> | null;
+	readonly purposes: Readonly<Record<Language, string>>;
+	readonly categories: Readonly<Record<Language, string>>;
+	readonly keptFor: Readonly<Record<Language, string>>;
+	/** Steps, one sentence each, to get the export, and to erase, correct and restrict there. */
+	readonly howTo: Readonly<Record<'export' | 'erase' | 'correct' | 'restrict', Readonly<Record<Language, readonly string[]>>>>;
+};
