@@ -8,12 +8,15 @@ import portable from './.config/portable-adapter.js';
 function sourceHash() {
 	const hash = createHash('sha256');
 	for (const root of ['src', 'static', '.config']) {
-		const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+		const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+			entry.isFile(),
+		);
 		for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
 			hash.update(path).update(readFileSync(path));
 		}
 	}
-	for (const path of ['package-lock.json', 'vite.config.ts', 'svelte.config.js']) hash.update(readFileSync(path));
+	for (const path of ['package-lock.json', 'vite.config.ts', 'svelte.config.js'])
+		hash.update(readFileSync(path));
 	return hash.digest('hex').slice(0, 10);
 }
 

@@ -10,7 +10,12 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.browser.test.ts'] },
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/**/*.browser.test.ts'],
+				},
 			},
 			{
 				// what Node cannot stand in for: windows-1252, IndexedDB, OPFS, workers

@@ -34,7 +34,10 @@ export function ensureBrowser() {
 		execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
 		return;
 	}
-	execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' });
+	execFileSync('npx', ['playwright', 'install', 'chromium'], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	});
 }
 
 function systemBrowser() {

@@ -68,6 +68,8 @@ function sums() {
 		.filter((entry) => entry.isFile() && entry.name !== 'SHA256SUMS')
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort()
-		.map((path) => `${createHash('sha256').update(readFileSync(path)).digest('hex')}  ${relative(OUT, path)}\n`)
+		.map(
+			(path) => `${createHash('sha256').update(readFileSync(path)).digest('hex')}  ${relative(OUT, path)}\n`,
+		)
 		.join('');
 }

@@ -48,7 +48,9 @@ export function serve({ root = 'build', port = 0, base = '/', headers = true } =
 
 /** @param {string} file */
 function readHeaders(file) {
-	const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.startsWith('  '));
+	const lines = readFileSync(file, 'utf8')
+		.split('\n')
+		.filter((line) => line.startsWith('  '));
 	return Object.fromEntries(
 		lines.map((line) => {
 			const at = line.indexOf(':');
@@ -71,6 +73,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 
 /** @param {string} url */
 function open(url) {
-	const command = { darwin: 'open', win32: 'explorer' }[/** @type {'darwin'} */ (process.platform)] ?? 'xdg-open';
-	spawn(command, [url], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+	const command =
+		{ darwin: 'open', win32: 'explorer' }[/** @type {'darwin'} */ (process.platform)] ?? 'xdg-open';
+	spawn(command, [url], { stdio: 'ignore', detached: true })
+		.on('error', () => {})
+		.unref();
 }

@@ -16,7 +16,13 @@ const ref = id;
 
 /** Adds what the edge stamps on every fact: who, when in the order of all facts, on which device. */
 const fact = <Type extends string, Entries extends v.ObjectEntries>(type: Type, entries: Entries) =>
-	v.strictObject({ id, clock: v.pipe(v.string(), v.regex(/^[0-9a-z]{9}-[0-9a-z]{4}$/)), device: id, type: v.literal(type), ...entries });
+	v.strictObject({
+		id,
+		clock: v.pipe(v.string(), v.regex(/^[0-9a-z]{9}-[0-9a-z]{4}$/)),
+		device: id,
+		type: v.literal(type),
+		...entries,
+	});
 
 /** How a request reached the shop. */
 export const CHANNELS = ['email', 'form', 'post', 'phone', 'counter', 'chat'] as const;
@@ -103,7 +109,11 @@ export const requestFact = v.variant('type', [
 	fact('stop-started', { scope: v.picklist(['marketing', 'all']), on: day }),
 	fact('stop-lifted', { on: day, by: v.picklist(['subject', 'shop']), reason: v.nullable(ref) }),
 	fact('stop-kept', { on: day }),
-	fact('proceeding-opened', { before: v.picklist(['authority', 'court']), on: day, reference: v.nullable(ref) }),
+	fact('proceeding-opened', {
+		before: v.picklist(['authority', 'court']),
+		on: day,
+		reference: v.nullable(ref),
+	}),
 	fact('proceeding-ended', { before: v.picklist(['authority', 'court']), on: day }),
 	fact('withdrawn', { on: day, channel: v.picklist(CHANNELS) }),
 	fact('closed', { on: day }),

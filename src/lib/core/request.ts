@@ -6,7 +6,13 @@ import type { Outcome } from './right.ts';
 type FactOf<Type extends RequestFact['type']> = Extract<RequestFact, { type: Type }>;
 
 /** A question to the person that may stop the legal clock (law.md T-18…T-21). */
-export type Question = { id: string; about: 'identity' | 'clarification'; askedOn: Day; answeredOn: Day | null; reason: string };
+export type Question = {
+	id: string;
+	about: 'identity' | 'clarification';
+	askedOn: Day;
+	answeredOn: Day | null;
+	reason: string;
+};
 
 /** One right invoked by one person: the fold of its facts. Names of payloads, never personal data. */
 export type Request = {
@@ -28,24 +34,45 @@ export type Request = {
 	readonly questions: readonly Question[];
 	readonly extensions: readonly { sentOn: Day; ground: 'complexity' | 'number'; reason: string }[];
 	/** All searches, oldest first. */
-	readonly searches: readonly { system: SystemId; outcome: 'found' | 'nothing' | 'not-applicable'; on: Day; search: string | null }[];
+	readonly searches: readonly {
+		system: SystemId;
+		outcome: 'found' | 'nothing' | 'not-applicable';
+		on: Day;
+		search: string | null;
+	}[];
 	readonly dossier: string | null;
 	readonly bundle: { bundle: string; on: Day } | null;
 	readonly decision: { outcome: Outcome; on: Day; grounds: readonly string[]; reason: string | null } | null;
 	readonly letters: readonly { moment: string; letter: string; on: Day }[];
 	/** The answers that were sent; the first one stops the clock. */
-	readonly answers: readonly { sentOn: Day; letter: string; delivery: FactOf<'answered'>['delivery']; to: FactOf<'answered'>['to'] }[];
+	readonly answers: readonly {
+		sentOn: Day;
+		letter: string;
+		delivery: FactOf<'answered'>['delivery'];
+		to: FactOf<'answered'>['to'];
+	}[];
 	/** The last state per recipient. */
-	readonly recipients: Readonly<Partial<Record<SystemId, { state: 'sent' | 'confirmed' | 'impossible'; on: Day; reason: string | null }>>>;
+	readonly recipients: Readonly<
+		Partial<Record<SystemId, { state: 'sent' | 'confirmed' | 'impossible'; on: Day; reason: string | null }>>
+	>;
 	readonly restriction: {
 		ground: string;
 		since: Day;
 		liftAnnouncedOn: Day | null;
 		lifted: { on: Day; by: 'subject' | 'shop' } | null;
 	} | null;
-	readonly stop: { scope: 'marketing' | 'all'; since: Day; lifted: { on: Day; by: 'subject' | 'shop' } | null } | null;
+	readonly stop: {
+		scope: 'marketing' | 'all';
+		since: Day;
+		lifted: { on: Day; by: 'subject' | 'shop' } | null;
+	} | null;
 	readonly stopKept: boolean;
-	readonly proceedings: readonly { before: 'authority' | 'court'; since: Day; endedOn: Day | null; reference: string | null }[];
+	readonly proceedings: readonly {
+		before: 'authority' | 'court';
+		since: Day;
+		endedOn: Day | null;
+		reference: string | null;
+	}[];
 	readonly withdrawnOn: Day | null;
 	readonly closedOn: Day | null;
 	/** Facts that contradict each other, made on two devices: shown to the owner, never refused. */
@@ -101,13 +128,18 @@ const handlers: Handlers = {
 	received: (request) => request,
 	'subject-corrected': (request, fact) => ({ ...request, subject: fact.subject }),
 	'receipt-corrected': (request, fact) => ({ ...request, receivedOn: fact.receivedOn as Day }),
-	'step-done': (request, fact) => withStep(request, fact.step, { on: fact.on as Day, skipped: false, note: fact.note }),
-	'step-skipped': (request, fact) => withStep(request, fact.step, { on: fact.on as Day, skipped: true, note: fact.reason }),
+	'step-done': (request, fact) =>
+		withStep(request, fact.step, { on: fact.on as Day, skipped: false, note: fact.note }),
+	'step-skipped': (request, fact) =>
+		withStep(request, fact.step, { on: fact.on as Day, skipped: true, note: fact.reason }),
 	'step-reopened': (request, fact) => {
 		const { [fact.step]: _gone, ...steps } = request.steps;
 		return { ...request, steps };
 	},
-	'identity-settled': (request, fact) => ({ ...request, identity: { method: fact.method, on: fact.on as Day } }),
+	'identity-settled': (request, fact) => ({
+		...request,
+		identity: { method: fact.method, on: fact.on as Day },
+	}),
 	'question-asked': (request, fact) => ({
 		...request,
 		questions: [
@@ -123,7 +155,10 @@ const handlers: Handlers = {
 	}),
 	extended: (request, fact) => ({
 		...request,
-		extensions: [...request.extensions, { sentOn: fact.sentOn as Day, ground: fact.ground, reason: fact.reason }],
+		extensions: [
+			...request.extensions,
+			{ sentOn: fact.sentOn as Day, ground: fact.ground, reason: fact.reason },
+		],
 	}),
 	'system-searched': (request, fact) => ({
 		...request,
@@ -166,7 +201,10 @@ const handlers: Handlers = {
 	}),
 	'restriction-lifted': (request, fact) => ({
 		...request,
-		restriction: request.restriction && { ...request.restriction, lifted: { on: fact.on as Day, by: fact.by } },
+		restriction: request.restriction && {
+			...request.restriction,
+			lifted: { on: fact.on as Day, by: fact.by },
+		},
 	}),
 	'stop-started': (request, fact) => ({
 		...request,
@@ -191,7 +229,11 @@ const handlers: Handlers = {
 		),
 	}),
 	withdrawn: (request, fact) =>
-		contradicted({ ...request, withdrawnOn: fact.on as Day }, request.answers.length > 0, 'withdrawn-after-answer'),
+		contradicted(
+			{ ...request, withdrawnOn: fact.on as Day },
+			request.answers.length > 0,
+			'withdrawn-after-answer',
+		),
 	closed: (request, fact) =>
 		contradicted({ ...request, closedOn: fact.on as Day }, request.closedOn !== null, 'closed-twice'),
 	reopened: (request) => ({ ...request, closedOn: null }),

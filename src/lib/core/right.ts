@@ -48,7 +48,11 @@ export type Ground<Id extends string = string> = {
 export type ImmediateEffect = 'stop-marketing' | 'stop-all' | 'restrict';
 
 /** One right as data: everything that differs between rights, and nothing else does. */
-export type Right<StepId extends string = string, GroundId extends string = string, StatementId extends string = string> = {
+export type Right<
+	StepId extends string = string,
+	GroundId extends string = string,
+	StatementId extends string = string,
+> = {
 	readonly id: RightId;
 	readonly article: string;
 	readonly effects: readonly ImmediateEffect[];

@@ -15,5 +15,7 @@ export type SystemEntry = {
 	readonly categories: Readonly<Record<Language, string>>;
 	readonly keptFor: Readonly<Record<Language, string>>;
 	/** Steps, one sentence each, to get the export, and to erase, correct and restrict there. */
-	readonly howTo: Readonly<Record<'export' | 'erase' | 'correct' | 'restrict', Readonly<Record<Language, readonly string[]>>>>;
+	readonly howTo: Readonly<
+		Record<'export' | 'erase' | 'correct' | 'restrict', Readonly<Record<Language, readonly string[]>>>
+	>;
 };
