@@ -1,0 +1,19 @@
+/** A short message at the foot of the screen, with at most one thing to do about it. */
+export type Notice = { id: number; text: string; action: { label: string; run: () => void } | null };
+
+/** The messages that are shown now; read aloud politely. */
+export class Notices {
+	shown = $state.raw<readonly Notice[]>([]);
+	#next = 0;
+
+	/** Shows a message; it goes by itself after ten seconds, one with an action stays until it is used or closed. */
+	say(text: string, action: Notice['action'] = null): void {
+		const notice = { id: this.#next++, text, action };
+		this.shown = [...this.shown.filter((one) => one.text !== text), notice];
+		if (!action) setTimeout(() => this.close(notice.id), 10_000);
+	}
+
+	close(id: number): void {
+		this.shown = this.shown.filter((one) => one.id !== id);
+	}
+}
