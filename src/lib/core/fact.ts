@@ -49,6 +49,27 @@ export const IDENTITY_METHODS = [
 	'representative-authorised',
 ] as const;
 
+/** What may stay after an erasure, or outside a correction: what the law makes a shop keep, and what was asked for. */
+export const KEPT = [
+	'invoices',
+	'one-stop-shop-sales',
+	'immovable-property',
+	'payment-records',
+	'delivery-proof',
+	'claim-file',
+	'public-expression',
+	'stop-list-entry',
+	'other',
+] as const;
+
+const kept = v.strictObject({
+	what: v.picklist(KEPT),
+	/** Id of the ground in the right's own file. */
+	ground: v.string(),
+	/** The last day it is kept; null while that day is not known (an open claim). */
+	until: v.nullable(day),
+});
+
 /** The facts of one request, version 1. */
 export const requestFact = v.variant('type', [
 	fact('received', {
@@ -80,6 +101,14 @@ export const requestFact = v.variant('type', [
 		on: day,
 		/** The file that was read: a payload of kind `search`; null for a search by hand. */
 		search: v.nullable(ref),
+	}),
+	/** The right was carried out in one system: corrected, erased, restricted or stopped there. */
+	fact('carried-out', {
+		system,
+		result: v.picklist(['done', 'kept-in-part', 'nothing-held', 'impossible']),
+		on: day,
+		kept: v.array(kept),
+		note: v.nullable(ref),
 	}),
 	fact('dossier-saved', { dossier: ref }),
 	fact('bundle-made', { bundle: ref, on: day }),
@@ -115,6 +144,8 @@ export const requestFact = v.variant('type', [
 		reference: v.nullable(ref),
 	}),
 	fact('proceeding-ended', { before: v.picklist(['authority', 'court']), on: day }),
+	/** The person asked again while no answer was sent: the same request, the same receipt (law.md T-24). */
+	fact('reminder-received', { on: day, message: v.nullable(ref) }),
 	fact('withdrawn', { on: day, channel: v.picklist(CHANNELS) }),
 	fact('closed', { on: day }),
 	fact('reopened', { on: day, reason: ref }),

@@ -40,6 +40,10 @@ export type Request = {
 		on: Day;
 		search: string | null;
 	}[];
+	/** What was done in each system, the last word per system. */
+	readonly carriedOut: Readonly<
+		Partial<Record<SystemId, Pick<FactOf<'carried-out'>, 'result' | 'kept' | 'note'> & { on: Day }>>
+	>;
 	readonly dossier: string | null;
 	readonly bundle: { bundle: string; on: Day } | null;
 	readonly decision: { outcome: Outcome; on: Day; grounds: readonly string[]; reason: string | null } | null;
@@ -73,8 +77,12 @@ export type Request = {
 		endedOn: Day | null;
 		reference: string | null;
 	}[];
+	/** Repeats of the same question while it was unanswered. */
+	readonly reminders: readonly { on: Day; message: string | null }[];
 	readonly withdrawnOn: Day | null;
 	readonly closedOn: Day | null;
+	/** Each reopening, with the number of answers that were sent before it: a new answer may follow. */
+	readonly reopenings: readonly { on: Day; reason: string; answersBefore: number }[];
 	/** Facts that contradict each other, made on two devices: shown to the owner, never refused. */
 	readonly contradictions: readonly string[];
 };
@@ -106,6 +114,7 @@ function begin(id: string, fact: FactOf<'received'>): Request {
 		questions: [],
 		extensions: [],
 		searches: [],
+		carriedOut: {},
 		dossier: null,
 		bundle: null,
 		decision: null,
@@ -116,8 +125,10 @@ function begin(id: string, fact: FactOf<'received'>): Request {
 		stop: null,
 		stopKept: false,
 		proceedings: [],
+		reminders: [],
 		withdrawnOn: null,
 		closedOn: null,
+		reopenings: [],
 		contradictions: [],
 	};
 }
@@ -167,6 +178,10 @@ const handlers: Handlers = {
 			{ system: fact.system, outcome: fact.outcome, on: fact.on as Day, search: fact.search },
 		],
 	}),
+	'carried-out': (request, { system, result, kept, note, on }) => ({
+		...request,
+		carriedOut: { ...request.carriedOut, [system]: { result, kept, note, on: on as Day } },
+	}),
 	'dossier-saved': (request, fact) => ({ ...request, dossier: fact.dossier }),
 	'bundle-made': (request, fact) => ({ ...request, bundle: { bundle: fact.bundle, on: fact.on as Day } }),
 	decided: (request, fact) => ({
@@ -208,7 +223,7 @@ const handlers: Handlers = {
 	}),
 	'stop-started': (request, fact) => ({
 		...request,
-		stop: { scope: fact.scope, since: fact.on as Day, lifted: null },
+		stop: { scope: fact.scope, since: stoppedSince(request, fact.on as Day), lifted: null },
 	}),
 	'stop-lifted': (request, fact) => ({
 		...request,
@@ -228,6 +243,10 @@ const handlers: Handlers = {
 			one.before === fact.before && one.endedOn === null ? { ...one, endedOn: fact.on as Day } : one,
 		),
 	}),
+	'reminder-received': (request, fact) => ({
+		...request,
+		reminders: [...request.reminders, { on: fact.on as Day, message: fact.message }],
+	}),
 	withdrawn: (request, fact) =>
 		contradicted(
 			{ ...request, withdrawnOn: fact.on as Day },
@@ -236,8 +255,19 @@ const handlers: Handlers = {
 		),
 	closed: (request, fact) =>
 		contradicted({ ...request, closedOn: fact.on as Day }, request.closedOn !== null, 'closed-twice'),
-	reopened: (request) => ({ ...request, closedOn: null }),
+	reopened: (request, fact) => ({
+		...request,
+		closedOn: null,
+		reopenings: [
+			...request.reopenings,
+			{ on: fact.on as Day, reason: fact.reason, answersBefore: request.answers.length },
+		],
+	}),
 };
+
+/** A stop that changes its scope has stood since it began. */
+const stoppedSince = (request: Request, on: Day): Day =>
+	request.stop && !request.stop.lifted && request.stop.since < on ? request.stop.since : on;
 
 const apply = (request: Request, fact: RequestFact): Request =>
 	(handlers[fact.type] as (request: Request, fact: RequestFact) => Request)(request, fact);
