@@ -46,7 +46,7 @@ export const consentWithdrawal = {
 		{ id: 'other-basis', source: 'Art. 6(1)(b)-(c) AVG', carries: ['partly-granted'] },
 		...WITHOUT_DECISION,
 	],
-	statements: ['consent-ended-on', 'stopped-since', 'earlier-use-lawful', 'what-goes-on', 'known-address'],
+	statements: ['consent-stopped', 'before-withdrawal', 'still-stored', 'known-address'],
 	promised: ['known-address'],
 	refusalStatements: [],
 	tell: 'nobody',
