@@ -132,6 +132,8 @@ export type Right<
 	readonly refusalStatements: readonly StatementId[];
 	/** Who must be told of the result (art. 19 AVG), who must be asked to help (art. 28(3)(e)). */
 	readonly tell: 'each-recipient' | 'nobody';
+	/** Carrying it out takes the person off the stop list too, unless they asked to stay on it. */
+	readonly clearsStopList: boolean;
 	/** What it does when one of these is running for the same person. */
 	readonly beside: Readonly<Partial<Record<RightId, JointEffect>>>;
 	/** The coarse group that an export falls back to (law.md 4.4). */

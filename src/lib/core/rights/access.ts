@@ -78,6 +78,7 @@ export const access = {
 	promised: ['all-data', 'processors', 'category-of-each', 'machine-readable', 'known-address'],
 	refusalStatements: [],
 	tell: 'nobody',
+	clearsStopList: false,
 	beside: { erasure: 'answer-with-what-is-left' },
 	group: 'copy',
 	retention: 'five-years',

@@ -52,6 +52,7 @@ export const automatedDecision = {
 	promised: ['known-address'],
 	refusalStatements: ['decisions-by-computer', 'logic'],
 	tell: 'nobody',
+	clearsStopList: false,
 	beside: {},
 	group: 'change-or-stop',
 	retention: 'five-years',

@@ -50,6 +50,7 @@ export const consentWithdrawal = {
 	promised: ['known-address'],
 	refusalStatements: [],
 	tell: 'nobody',
+	clearsStopList: false,
 	beside: {},
 	group: 'change-or-stop',
 	retention: 'five-years-after-lifting',

@@ -101,6 +101,7 @@ export const erasure = {
 	promised: ['anonymous-line', 'known-address'],
 	refusalStatements: ['kept'],
 	tell: 'each-recipient',
+	clearsStopList: true,
 	beside: { access: 'copy-first', portability: 'copy-first', restriction: 'person-chooses' },
 	group: 'erase',
 	retention: 'at-closing-when-granted',

@@ -91,6 +91,7 @@ export const objection = {
 	promised: ['copies-enclosed', 'known-address'],
 	refusalStatements: ['stopped-since', 'weighing', 'resumption'],
 	tell: 'nobody',
+	clearsStopList: false,
 	beside: { erasure: 'stop-then-erase' },
 	group: 'change-or-stop',
 	retention: 'five-years-after-lifting',

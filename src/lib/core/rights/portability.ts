@@ -72,6 +72,7 @@ export const portability = {
 	promised: ['all-data', 'known-address'],
 	refusalStatements: ['access-offered'],
 	tell: 'nobody',
+	clearsStopList: false,
 	beside: {},
 	group: 'copy',
 	retention: 'five-years',

@@ -66,6 +66,7 @@ export const rectification = {
 	promised: ['known-address'],
 	refusalStatements: ['supplement-offered'],
 	tell: 'each-recipient',
+	clearsStopList: false,
 	beside: {},
 	group: 'change-or-stop',
 	retention: 'five-years',

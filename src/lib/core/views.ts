@@ -1,0 +1,16 @@
+/** Pure views of requests: everything a screen shows that no fact says. */
+export { answerArrivedOn } from './views/answer-arrival.ts';
+export { checklist, openSteps, stepsFor, type ChecklistItem } from './views/checklist.ts';
+export { clockOf, extensionsOf } from './views/clock-of.ts';
+export { inTime, promiseKept, type InTime } from './views/in-time.ts';
+export { awaitsAnswer, outcomeOf } from './views/outcome-of.ts';
+export { sides, SIDES, status, STATUSES, type Side, type Status } from './views/status.ts';
+export {
+	foundIn,
+	holding,
+	keeping,
+	lastSearch,
+	notCarriedOut,
+	undecidedRecipients,
+	unsearched,
+} from './views/work-in-systems.ts';

@@ -1,0 +1,44 @@
+import type { SystemId } from '../ids.ts';
+import type { Request } from '../request.ts';
+
+/** Systems in use that were not searched yet. */
+export const unsearched = (request: Request, systems: readonly SystemId[]): SystemId[] =>
+	systems.filter((system) => lastSearch(request, system) === undefined);
+
+/** Systems in use that hold the person, as far as is known: all that were not found empty. */
+export const holding = (request: Request, systems: readonly SystemId[]): SystemId[] =>
+	systems.filter((system) => {
+		const searched = lastSearch(request, system)?.outcome ?? 'found';
+		return searched === 'found' && request.carriedOut[system]?.result !== 'nothing-held';
+	});
+
+/** Systems that hold the person and where the right was not carried out yet. */
+export const notCarriedOut = (request: Request, systems: readonly SystemId[]): SystemId[] =>
+	holding(request, systems).filter((system) => !request.carriedOut[system]);
+
+/** Recipients that were neither told, nor found impossible to tell (art. 19 AVG; processors are recipients too). */
+export const undecidedRecipients = (request: Request, systems: readonly SystemId[]): SystemId[] =>
+	holding(request, systems).filter((system) => !request.recipients[system]);
+
+/** Systems where something of the person stays. */
+export const keeping = (request: Request): SystemId[] =>
+	systemsOf(request).filter((system) => {
+		const done = request.carriedOut[system];
+		return done?.result === 'impossible' || (done?.kept.length ?? 0) > 0;
+	});
+
+/** Systems where something of the person was found. */
+export const foundIn = (request: Request): SystemId[] => [
+	...new Set([
+		...request.searches
+			.map(({ system }) => system)
+			.filter((system) => lastSearch(request, system)?.outcome === 'found'),
+		...systemsOf(request).filter((system) => request.carriedOut[system]?.result !== 'nothing-held'),
+	]),
+];
+
+/** The last search of one system. */
+export const lastSearch = (request: Request, system: SystemId): Request['searches'][number] | undefined =>
+	request.searches.findLast((search) => search.system === system);
+
+const systemsOf = (request: Request) => Object.keys(request.carriedOut) as SystemId[];
