@@ -37,7 +37,7 @@ const requestFact: fc.Arbitrary<Fact> = fc.oneof(
 const stream = streamId.chain((id) =>
 	fc
 		.array(id === 'shop' ? shopFact : requestFact, { minLength: 1, maxLength: 6 })
-		.map((facts): [StreamId, readonly Fact[]] => [id, mergeFacts(facts, [])]),
+		.map((facts): [StreamId, readonly Fact[]] => [id, mergeFacts(facts)]),
 );
 
 const audit = fc.record({

@@ -12,6 +12,9 @@ export type Book = {
 	readonly tombstones: ReadonlyMap<StreamId, Tombstone>;
 };
 
+/** The shape of everything kept: a book with a higher one was written by a newer app and is only read. */
+export const BOOK_VERSION = 1;
+
 /** A book in which nothing happened yet. */
 export const EMPTY_BOOK: Book = { streams: new Map(), audit: new Map(), tombstones: new Map() };
 
@@ -19,17 +22,30 @@ export const EMPTY_BOOK: Book = { streams: new Map(), audit: new Map(), tombston
  * The union of two books by fact, without what a tombstone in either of them erased. Commutative, associative and
  * idempotent; absorbing for tombstones: no order of merging brings an erased stream back.
  */
-export function merge(a: Book, b: Book): Book {
-	const tombstones = unite(a.tombstones, b.tombstones, mergeTombstones);
-	const streams = unite(a.streams, b.streams, mergeFacts);
-	const audit = unite(a.audit, b.audit, (one, other) => smaller(one, other));
+export const merge = (a: Book, b: Book): Book => mergeAll([a, b]);
+
+/** The union of any number of books, in one pass. */
+export function mergeAll(books: Iterable<Book>): Book {
+	const facts = new Map<StreamId, Fact[]>();
+	const audit = new Map<string, AuditEntry>();
+	const tombstones = new Map<StreamId, Tombstone>();
+	for (const book of books) {
+		for (const [stream, more] of book.streams) {
+			const known = facts.get(stream);
+			if (known) known.push(...more);
+			else facts.set(stream, [...more]);
+		}
+		for (const [id, entry] of book.audit) join(audit, id, entry, smaller);
+		for (const [stream, tombstone] of book.tombstones) join(tombstones, stream, tombstone, mergeTombstones);
+	}
+	const streams = new Map([...facts].map(([stream, all]) => [stream, mergeFacts(all)]));
 	return withoutErased({ streams, audit, tombstones });
 }
 
 /** Makes a book of facts alone, each stream in the order of facts and each fact once. */
 export const bookOf = (streams: Iterable<readonly [StreamId, readonly Fact[]]>): Book => ({
 	...EMPTY_BOOK,
-	streams: new Map([...streams].map(([stream, facts]) => [stream, mergeFacts(facts, [])])),
+	streams: new Map([...streams].map(([stream, facts]) => [stream, mergeFacts(facts)])),
 });
 
 /** Every payload that the facts of a book name. */
@@ -37,13 +53,10 @@ export function payloadsNamed(book: Book): Set<string> {
 	return new Set([...book.streams.values()].flat().flatMap(payloadsOf));
 }
 
-/** Union of the facts of one stream, in the order of facts. */
-export function mergeFacts(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {
+/** Facts of one stream in the order of facts, each once. */
+export function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
 	const byId = new Map<string, Fact>();
-	for (const fact of [...a, ...b]) {
-		const known = byId.get(fact.id);
-		byId.set(fact.id, known ? smaller(known, fact) : fact);
-	}
+	for (const fact of facts) join(byId, fact.id, fact, smaller);
 	return inOrder(byId.values());
 }
 
@@ -67,17 +80,14 @@ function withoutErased(book: Book): Book {
 	};
 }
 
-function unite<Key, Value>(
-	a: ReadonlyMap<Key, Value>,
-	b: ReadonlyMap<Key, Value>,
-	join: (one: Value, other: Value) => Value,
-): Map<Key, Value> {
-	const united = new Map(a);
-	for (const [key, value] of b) {
-		const known = united.get(key);
-		united.set(key, known === undefined ? value : join(known, value));
-	}
-	return united;
+function join<Key, Value>(
+	map: Map<Key, Value>,
+	key: Key,
+	value: Value,
+	choose: (one: Value, other: Value) => Value,
+): void {
+	const known = map.get(key);
+	map.set(key, known === undefined ? value : choose(known, value));
 }
 
 /** Two things under one id are a fork or a forgery; the same one wins on every device. */

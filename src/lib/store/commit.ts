@@ -1,0 +1,116 @@
+import type { Book } from '../core/book.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import type { StreamId } from '../core/fact.ts';
+import { payloadRow, type PayloadRow } from './database.ts';
+import { readStored, readStreams, type Homes, type Stored } from './homes.ts';
+import { writeLine } from './journal-line.ts';
+import { changesNothing, planWrite, type Plan } from './plan.ts';
+import { reconcile } from './reconcile.ts';
+import type { StoredPayload, StoreFailure } from './store.ts';
+import { sweep } from './sweep.ts';
+
+/** One write: a book to take in by union, and the payloads that may come with it. */
+export type Incoming = {
+	readonly book: Book;
+	readonly payloads: ReadonlyMap<string, StoredPayload>;
+	/** Says no on seeing what is there. */
+	readonly refuse?: (before: Book) => StoreFailure | null;
+};
+
+/** What a write did: where the book stands, and which streams changed. */
+export type Committed = {
+	readonly revision: number;
+	readonly head: string;
+	readonly changed: boolean;
+	readonly streams: readonly StreamId[];
+	/** False when erased bytes are still in the journal; the next opening removes them. */
+	readonly swept: boolean;
+};
+
+/**
+ * Stores one write in both homes: payload files, one journal line, one strict transaction. To be called while the
+ * book's lock is held. Throws what the browser threw, after taking back what it could.
+ */
+export async function commit(homes: Homes, incoming: Incoming): Promise<Result<Committed, StoreFailure>> {
+	const before = await readBefore(homes, incoming.book);
+	const refusal = incoming.refuse?.(before.book);
+	if (refusal) return fail(refusal);
+	const plan = planWrite(before.book, incoming.book);
+	const rows = await newPayloads(homes, plan, incoming.payloads);
+	if (changesNothing(plan) && rows.length === 0)
+		return ok({ ...before, changed: false, streams: [], swept: true });
+	const line = await writeLine({ revision: before.revision + 1, base: false, book: plan.added });
+	const files = rows.map(({ id, value }) => [id, value] as const);
+	const standing = { revision: before.revision + 1, head: line.head };
+	try {
+		if ((await homes.journal?.append(before.head, line.text, files)) === 'moved') {
+			await reconcile(homes);
+			return await commit(homes, incoming);
+		}
+		await apply(homes, plan, rows, before, standing);
+	} catch (error) {
+		await homes.journal?.retract(line.head, ids(rows)).catch(() => undefined);
+		throw error;
+	}
+	const swept = plan.goneStreams.length === 0 || (await tried(() => sweep(homes)));
+	return ok({ ...standing, changed: true, streams: touched(plan), swept });
+}
+
+/** What erases or counts needs the whole book; a plain write only the streams it adds to. */
+function readBefore({ database }: Homes, incoming: Book): Promise<Stored> {
+	const whole = incoming.tombstones.size + incoming.audit.size > 0;
+	return whole ? readStored(database) : readStreams(database, [...incoming.streams.keys()]);
+}
+
+/** The payloads that came along, that a fact names, and that are not there yet. */
+async function newPayloads(
+	{ database }: Homes,
+	{ named }: Plan,
+	payloads: Incoming['payloads'],
+): Promise<PayloadRow[]> {
+	const wanted = [...payloads].filter(([id]) => named.has(id));
+	const there = new Set(
+		await database.payloads
+			.where('id')
+			.anyOf(wanted.map(([id]) => id))
+			.primaryKeys(),
+	);
+	return wanted.filter(([id]) => !there.has(id)).map(([id, value]) => payloadRow(id, value));
+}
+
+async function apply(
+	{ database, journal }: Homes,
+	plan: Plan,
+	payloads: readonly PayloadRow[],
+	before: Stored,
+	standing: { revision: number; head: string },
+): Promise<void> {
+	const sweepDue = before.sweepDue || (journal !== null && plan.goneStreams.length > 0);
+	await database.transaction('rw', database.tables, async () => {
+		const now = await database.meta.get('head');
+		if ((now?.head ?? '') !== before.head) throw new DOMException('', 'AbortError');
+		await Promise.all([
+			database.payloads.bulkPut([...payloads]),
+			database.payloads.bulkDelete([...plan.gonePayloads]),
+			database.streams.bulkPut([...plan.rows]),
+			database.streams.bulkDelete([...plan.goneStreams]),
+			database.audit.bulkPut([...plan.added.audit.values()]),
+			database.audit.bulkDelete([...plan.goneAudit]),
+			database.tombstones.bulkPut([...plan.added.tombstones.values()]),
+			database.meta.put({ key: 'head', ...standing, sweepDue }),
+		]);
+	});
+}
+
+const touched = ({ rows, goneStreams }: Plan): StreamId[] => [...rows.map(({ id }) => id), ...goneStreams];
+
+const ids = (rows: readonly PayloadRow[]): string[] => rows.map(({ id }) => id);
+
+async function tried(work: () => Promise<void>): Promise<boolean> {
+	try {
+		await work();
+		return true;
+	} catch {
+		return false;
+	}
+}

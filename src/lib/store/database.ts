@@ -1,0 +1,75 @@
+import { Dexie, type Table } from 'dexie';
+import type { AuditEntry } from '../core/audit.ts';
+import { BOOK_VERSION } from '../core/book.ts';
+import type { Fact, StreamId } from '../core/fact.ts';
+import type { Tombstone } from '../core/tombstone.ts';
+import type { StoredPayload } from './store.ts';
+
+/** One row per stream with its facts inside: rows cost, not bytes. */
+export type StreamRow = { id: StreamId; facts: readonly Fact[] };
+/** One payload; `kind` finds the small ones that lists need. */
+export type PayloadRow = { id: string; kind: string; value: StoredPayload };
+/** Where the last write of this home stands; `sweepDue` while erased bytes may still be in the journal. */
+export type HeadRow = { key: 'head'; revision: number; head: string; sweepDue: boolean };
+
+/** The home that the app works on. */
+export type BookDatabase = Dexie & {
+	streams: Table<StreamRow, StreamId>;
+	payloads: Table<PayloadRow, string>;
+	audit: Table<AuditEntry, string>;
+	tombstones: Table<Tombstone, StreamId>;
+	meta: Table<HeadRow, string>;
+};
+
+/** Describes the database; it is opened by its first use or by `open()`. */
+export function bookDatabase(name: string): BookDatabase {
+	const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+	database.version(BOOK_VERSION).stores({
+		streams: 'id',
+		payloads: 'id, kind',
+		audit: 'id',
+		tombstones: 'stream',
+		meta: 'key',
+	});
+	return database as BookDatabase;
+}
+
+/** The row of one payload. */
+export const payloadRow = (id: string, value: StoredPayload): PayloadRow => ({
+	id,
+	kind: value instanceof Blob ? 'file' : value.kind,
+	value,
+});
+
+/** Opens a book that a newer version wrote, in the shape it has, to read what can be read. */
+export const newerDatabase = (name: string): BookDatabase => new Dexie(name) as BookDatabase;
+
+/** What is there before anything is opened; version 0 when there is no database. */
+export type Peek = { version: number; dataLost: boolean };
+
+/**
+ * Looks without creating: Chromium says only in the very first `upgradeneeded` after it threw a corrupt database
+ * away that it did so, and Dexie does not pass it on.
+ */
+export function peek(name: string): Promise<Peek> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name);
+		let empty: Peek | null = null;
+		request.onupgradeneeded = (event) => {
+			const { dataLoss } = event as IDBVersionChangeEvent & { dataLoss?: string };
+			empty = { version: 0, dataLost: dataLoss !== undefined && dataLoss !== 'none' };
+			request.transaction?.abort();
+		};
+		request.onsuccess = () => {
+			// Dexie's versions are tenths of the browser's
+			const version = request.result.version / 10;
+			request.result.close();
+			resolve({ version, dataLost: false });
+		};
+		request.onerror = (event) => {
+			event.preventDefault();
+			if (empty) resolve(empty);
+			else reject(request.error);
+		};
+	});
+}

@@ -1,0 +1,60 @@
+import { EMPTY_BOOK, type Book } from '../core/book.ts';
+import type { StreamId } from '../core/fact.ts';
+import type { Tombstone } from '../core/tombstone.ts';
+import type { BookDatabase } from './database.ts';
+import type { Journal } from './journal.ts';
+
+/** The two places where a book is kept. */
+export type Homes = {
+	readonly name: string;
+	readonly database: BookDatabase;
+	/** Null where the browser has no second home. */
+	readonly journal: Journal | null;
+	/** How long one answer of the browser may take, in milliseconds. */
+	readonly patienceMs: number;
+};
+
+/** What the database holds, or the part of it that was asked for, and where it stands. */
+export type Stored = { book: Book; revision: number; head: string; sweepDue: boolean };
+
+/** Reads the whole book as the database has it, facts unchecked. */
+export function readStored(database: BookDatabase): Promise<Stored> {
+	const { streams, audit, tombstones, meta } = database;
+	return database.transaction('r', [streams, audit, tombstones, meta], async () => {
+		const [rows, entries, marks] = await Promise.all([
+			streams.toArray(),
+			audit.toArray(),
+			tombstones.toArray(),
+		]);
+		return {
+			book: {
+				streams: new Map(rows.map(({ id, facts }) => [id, facts])),
+				audit: new Map(entries.map((entry) => [entry.id, entry])),
+				tombstones: marksByStream(marks),
+			},
+			...(await readStanding(database)),
+		};
+	});
+}
+
+/** Reads only some streams and their marks. */
+export function readStreams(database: BookDatabase, ids: readonly StreamId[]): Promise<Stored> {
+	const { streams, tombstones, meta } = database;
+	return database.transaction('r', [streams, tombstones, meta], async () => {
+		const rows = (await streams.bulkGet([...ids])).filter((row) => row !== undefined);
+		const marks = (await tombstones.bulkGet([...ids])).filter((mark) => mark !== undefined);
+		const book = {
+			...EMPTY_BOOK,
+			streams: new Map(rows.map(({ id, facts }) => [id, facts])),
+			tombstones: marksByStream(marks),
+		};
+		return { book, ...(await readStanding(database)) };
+	});
+}
+
+async function readStanding(database: BookDatabase): Promise<Omit<Stored, 'book'>> {
+	const row = await database.meta.get('head');
+	return { revision: row?.revision ?? 0, head: row?.head ?? '', sweepDue: row?.sweepDue ?? false };
+}
+
+const marksByStream = (marks: readonly Tombstone[]) => new Map(marks.map((mark) => [mark.stream, mark]));

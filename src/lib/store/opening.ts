@@ -1,0 +1,95 @@
+import { fail, ok, type Result } from '../core/result.ts';
+import { BOOK_VERSION } from '../core/book.ts';
+import { bookDatabase, newerDatabase, peek, type BookDatabase } from './database.ts';
+import { NoAnswer, storeFailure, withDeadline } from './failure.ts';
+import { readStored, type Homes, type Stored } from './homes.ts';
+import { openJournal } from './journal.ts';
+import { withBookLock } from './lock.ts';
+import { readMarker, writeMarkers } from './markers.ts';
+import { reconcile, type Healing } from './reconcile.ts';
+import type { Found, OpenFailure } from './store.ts';
+
+/** The opened homes, and how the book in them was found. */
+export type OpenedHomes = { homes: Homes; stored: Stored; found: Found };
+
+/** Opens both homes of a book and heals each from the other. */
+export async function openHomes(name: string, patienceMs: number): Promise<Result<OpenedHomes, OpenFailure>> {
+	const missing = missingParts();
+	if (missing) return fail({ type: 'unsupported', missing });
+	try {
+		const { version, dataLost } = await withDeadline(peek(name), patienceMs);
+		if (version > BOOK_VERSION) return ok(await openNewer(name, patienceMs));
+		const database = bookDatabase(name);
+		if (await isBlocked(database)) return fail({ type: 'blocked' });
+		const homes = { name, database, journal: await openJournal(name, patienceMs), patienceMs };
+		if (await isNewerJournal(homes)) return ok(await asNewer(homes));
+		return ok(await withBookLock(name, patienceMs, () => compare(homes, dataLost)));
+	} catch (error) {
+		return fail(storeFailure(error));
+	}
+}
+
+const BLOCKED_MS = 1500;
+
+function missingParts(): Extract<OpenFailure, { type: 'unsupported' }>['missing'] | null {
+	if (!globalThis.isSecureContext) return 'secure-context';
+	if (!globalThis.indexedDB) return 'indexed-db';
+	return globalThis.navigator.locks ? null : 'locks';
+}
+
+/** A tab queued behind a blocked one hears no event at all: only a timer tells. */
+async function isBlocked(database: BookDatabase): Promise<boolean> {
+	try {
+		await withDeadline(database.open(), BLOCKED_MS);
+		return false;
+	} catch (error) {
+		database.close();
+		if (error instanceof NoAnswer) return true;
+		throw error;
+	}
+}
+
+async function isNewerJournal({ journal }: Homes): Promise<boolean> {
+	return ((await journal?.tail())?.version ?? 0) > BOOK_VERSION;
+}
+
+/** A newer app may have moved things: its book is read as far as it can be, and nothing of it is touched. */
+async function openNewer(name: string, patienceMs: number): Promise<OpenedHomes> {
+	const database = newerDatabase(name);
+	await withDeadline(database.open(), patienceMs);
+	return asNewer({ name, database, journal: null, patienceMs });
+}
+
+async function asNewer(homes: Homes): Promise<OpenedHomes> {
+	return {
+		homes,
+		stored: await withDeadline(readStored(homes.database), homes.patienceMs),
+		found: { type: 'newer' },
+	};
+}
+
+async function compare(homes: Homes, dataLost: boolean): Promise<OpenedHomes> {
+	const { name, database, journal, patienceMs } = homes;
+	const tail = journal && (await journal.tail());
+	const marker = await withDeadline(readMarker(name), patienceMs);
+	let stored = await readStored(database);
+	let healing: Healing | null = null;
+	if (journal && (tail?.damaged || (tail?.head ?? '') !== stored.head)) {
+		healing = await reconcile(homes);
+		stored = await readStored(database);
+	}
+	const found = describe(stored, healing, Math.max(marker?.revision ?? 0, dataLost ? 1 : 0));
+	if (found.type !== 'wiped' && found.type !== 'fresh') void writeMarkers(name, stored);
+	return { homes, stored, found };
+}
+
+/** The markers say how many writes there must have been. */
+function describe(stored: Stored, healing: Healing | null, expected: number): Found {
+	const healedFromJournal = healing?.fromJournal ?? 0;
+	const lost = Math.max(expected - stored.revision, healedFromJournal > 0 ? (healing?.damagedLines ?? 0) : 0);
+	if (lost > 0) return { type: 'wiped', lost };
+	if (healedFromJournal > 0) return { type: 'healed', from: 'journal', facts: healedFromJournal };
+	if (healing && healing.fromDatabase > 0)
+		return { type: 'healed', from: 'database', facts: healing.fromDatabase };
+	return { type: stored.revision === 0 ? 'fresh' : 'opened' };
+}

@@ -1,0 +1,84 @@
+/** An open file of the origin private file system. Nothing is durable before `flush` or, without it, `close`. */
+export type OpenFile = {
+	size(): Promise<number>;
+	read(at: number, length: number): Promise<Uint8Array>;
+	write(at: number, bytes: Uint8Array): Promise<void>;
+	truncate(size: number): Promise<void>;
+	flush(): Promise<void>;
+	close(): Promise<void>;
+};
+
+/** Opens a file, and makes it if asked to: by a synchronous handle where there is one, else by a writable. */
+export async function openFile(
+	directory: FileSystemDirectoryHandle,
+	name: string,
+	{ create }: { create: boolean },
+): Promise<OpenFile> {
+	const handle: FileSystemFileHandle & Synchronous = await directory.getFileHandle(name, { create });
+	return handle.createSyncAccessHandle ? synchronousFile(await patiently(handle)) : writableFile(handle);
+}
+
+/** What only workers have, and the DOM's types therefore do not know. */
+type Synchronous = { createSyncAccessHandle?: () => Promise<SyncHandle> };
+
+type SyncHandle = {
+	getSize(): number;
+	read(into: Uint8Array, options: { at: number }): number;
+	write(from: Uint8Array, options: { at: number }): number;
+	truncate(size: number): void;
+	flush(): void;
+	close(): void;
+};
+
+/** The worker of a tab that was just closed may hold its handle a moment longer than the tab held its lock. */
+async function patiently(file: Synchronous): Promise<SyncHandle> {
+	for (let tries = 1; ; tries += 1) {
+		try {
+			return await file.createSyncAccessHandle!();
+		} catch (error) {
+			if ((error as Error).name !== 'NoModificationAllowedError' || tries === 40) throw error;
+			await new Promise((resolve) => setTimeout(resolve, 25));
+		}
+	}
+}
+
+function synchronousFile(handle: SyncHandle): OpenFile {
+	return {
+		size: async () => handle.getSize(),
+		read: async (at, length) => {
+			const bytes = new Uint8Array(length);
+			return bytes.subarray(0, handle.read(bytes, { at }));
+		},
+		write: async (at, bytes) => {
+			// a short write is how some browsers say that the disk is full
+			if (handle.write(bytes, { at }) !== bytes.length) throw new DOMException('', 'QuotaExceededError');
+		},
+		truncate: async (size) => handle.truncate(size),
+		flush: async () => handle.flush(),
+		close: async () => handle.close(),
+	};
+}
+
+function writableFile(handle: FileSystemFileHandle): OpenFile {
+	let writable: FileSystemWritableFileStream | null = null;
+	const opened = async () => (writable ??= await handle.createWritable({ keepExistingData: true }));
+	const close = async () => {
+		await writable?.close();
+		writable = null;
+	};
+	return {
+		size: async () => (await handle.getFile()).size,
+		read: async (at, length) => {
+			const file = await handle.getFile();
+			return new Uint8Array(await file.slice(at, at + length).arrayBuffer());
+		},
+		write: async (at, bytes) => {
+			const data = bytes as Uint8Array<ArrayBuffer>;
+			await (await opened()).write({ type: 'write', position: at, data });
+		},
+		truncate: async (size) => (await opened()).truncate(size),
+		// a writable is durable when it is closed, and only then
+		flush: close,
+		close,
+	};
+}

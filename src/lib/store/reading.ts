@@ -1,0 +1,73 @@
+import type { Book } from '../core/book.ts';
+import { readFact, type Fact, type StreamId } from '../core/fact.ts';
+import type { Payload } from '../core/payload.ts';
+import type { BookDatabase } from './database.ts';
+import { readStored, type Homes } from './homes.ts';
+import type { Notice, StoredPayload } from './store.ts';
+import { payloadsOf } from '../core/fact.ts';
+
+/** A book as this version can read it, and how many facts it cannot. */
+export function readable(book: Book): { book: Book; unreadable: number } {
+	let unreadable = 0;
+	const streams = [...book.streams].map(([stream, facts]): [StreamId, readonly Fact[]] => {
+		const read = readableFacts(stream, facts);
+		unreadable += facts.length - read.length;
+		return [stream, read];
+	});
+	return { book: { ...book, streams: new Map(streams) }, unreadable };
+}
+
+/** The payloads that lists need at once: of the kinds `subject` and `shop`. */
+export async function readSmallPayloads(database: BookDatabase): Promise<ReadonlyMap<string, Payload>> {
+	const rows = await database.payloads.where('kind').anyOf(SMALL_KINDS).toArray();
+	return new Map(rows.map(({ id, value }) => [id, value as Payload]));
+}
+
+/** Reads what a tab must know after a write to these streams. */
+export async function readChanges(database: BookDatabase, streams: readonly StreamId[]): Promise<Notice> {
+	const { book } = await readStored(database);
+	const changed = streams.map((stream): [StreamId, readonly Fact[]] => [
+		stream,
+		readableFacts(stream, book.streams.get(stream) ?? []),
+	]);
+	const named = changed.flatMap(([, facts]) => facts.flatMap(payloadsOf));
+	const rows = (await database.payloads.bulkGet(named)).filter((row) => row !== undefined);
+	const small = rows.filter(({ kind }) => SMALL_KINDS.includes(kind));
+	return {
+		type: 'changed',
+		streams: new Map(changed),
+		payloads: new Map(small.map(({ id, value }) => [id, value as Payload])),
+		audit: book.audit,
+		tombstones: book.tombstones,
+	};
+}
+
+/** Reads payloads from the database and, where it has lost one, from the second home. */
+export async function readPayloads(
+	{ database, journal }: Homes,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredPayload>> {
+	const rows = (await database.payloads.bulkGet([...ids])).filter((row) => row !== undefined);
+	const sound = await Promise.all(rows.map(async (row) => ((await isSound(row.value)) ? row : null)));
+	const found = new Map(sound.filter((row) => row !== null).map(({ id, value }) => [id, value]));
+	const missing = ids.filter((id) => !found.has(id));
+	if (missing.length > 0 && journal)
+		for (const [id, value] of await journal.readPayloads(missing)) found.set(id, value);
+	return found;
+}
+
+const SMALL_KINDS = ['subject', 'shop'];
+
+const readableFacts = (stream: StreamId, facts: readonly Fact[]): Fact[] =>
+	facts.map((fact) => readFact(stream, fact)).filter((fact) => fact !== null);
+
+/** A Blob can outlive its bytes: the database keeps them in a file of its own. */
+async function isSound(value: StoredPayload): Promise<boolean> {
+	if (!(value instanceof Blob)) return true;
+	try {
+		await value.slice(0, 1).arrayBuffer();
+		return true;
+	} catch {
+		return false;
+	}
+}

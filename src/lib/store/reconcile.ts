@@ -1,0 +1,84 @@
+import { mergeAll, payloadsNamed, type Book } from '../core/book.ts';
+import { payloadRow } from './database.ts';
+import { sha256Hex } from './hash.ts';
+import { readStored, type Homes, type Stored } from './homes.ts';
+import type { Journal } from './journal.ts';
+import { readLine } from './journal-line.ts';
+import type { PayloadFiles } from './journal-home.ts';
+import { segmentOf } from './sweep.ts';
+
+/** What healing did: facts that each home got from the other, and journal lines that could not be read. */
+export type Healing = { fromJournal: number; fromDatabase: number; damagedLines: number };
+
+/**
+ * Makes both homes whole from each other: the union of what they hold, without what either of them erased. To be
+ * called while the book's lock is held; interrupted at any moment, it is simply done again.
+ */
+export async function reconcile(homes: Homes): Promise<Healing> {
+	const { database, journal } = homes;
+	if (!journal) return { fromJournal: 0, fromDatabase: 0, damagedLines: 0 };
+	const stored = await readStored(database);
+	const mirror = await readMirror(journal);
+	const book = mergeAll([stored.book, mirror.book]);
+	const fromFiles = await healPayloads(homes, journal, book);
+	const standing = await standingOf(book, Math.max(stored.revision, mirror.revision));
+	await journal.rewrite(await segmentOf(standing));
+	await replace(homes, standing, fromFiles);
+	return {
+		fromJournal: factsBeyond(book, stored.book),
+		fromDatabase: factsBeyond(book, mirror.book),
+		damagedLines: mirror.damagedLines,
+	};
+}
+
+/** What the journal holds: the union of its lines. */
+async function readMirror(journal: Journal) {
+	const { header, lines, damaged } = await journal.read();
+	const read = lines.map(readLine);
+	const whole = read.filter((line) => line !== null);
+	return {
+		book: mergeAll(whole.map((line) => line.book)),
+		revision: whole.reduce((highest, line) => Math.max(highest, line.revision), header?.revision ?? 0),
+		damagedLines: damaged + read.length - whole.length,
+	};
+}
+
+/** Gives the files the payloads that only the database has; returns those that only the files have. */
+async function healPayloads({ database }: Homes, journal: Journal, book: Book): Promise<PayloadFiles> {
+	const named = [...payloadsNamed(book)];
+	const inDatabase = new Set(await database.payloads.toCollection().primaryKeys());
+	const inFiles = new Set(await journal.listPayloads());
+	const missing = named.filter((id) => inDatabase.has(id) && !inFiles.has(id));
+	const rows = (await database.payloads.bulkGet(missing)).filter((row) => row !== undefined);
+	await journal.writePayloads(rows.map(({ id, value }) => [id, value]));
+	return journal.readPayloads(named.filter((id) => inFiles.has(id) && !inDatabase.has(id)));
+}
+
+/** A head of its own for a book that no single write made. */
+async function standingOf(book: Book, revision: number): Promise<Stored> {
+	const lines = await segmentOf({ book, revision, head: '' });
+	const head = await sha256Hex(new TextEncoder().encode(lines.join('')));
+	return { book, revision, head, sweepDue: false };
+}
+
+async function replace({ database }: Homes, standing: Stored, payloads: PayloadFiles): Promise<void> {
+	const { book, revision, head } = standing;
+	const named = payloadsNamed(book);
+	await database.transaction('rw', database.tables, async () => {
+		const kept = await database.payloads.toCollection().primaryKeys();
+		await Promise.all([
+			database.payloads.bulkDelete(kept.filter((id) => !named.has(id))),
+			database.payloads.bulkPut(payloads.map(([id, value]) => payloadRow(id, value))),
+			database.streams.bulkPut([...book.streams].map(([id, facts]) => ({ id, facts }))),
+			database.streams.bulkDelete([...book.tombstones.keys()]),
+			database.audit.clear().then(() => database.audit.bulkPut([...book.audit.values()])),
+			database.tombstones.bulkPut([...book.tombstones.values()]),
+			database.meta.put({ key: 'head', revision, head, sweepDue: false }),
+		]);
+	});
+}
+
+function factsBeyond(book: Book, part: Book): number {
+	const known = new Set([...part.streams.values()].flat().map((fact) => fact.id));
+	return [...book.streams.values()].flat().filter((fact) => !known.has(fact.id)).length;
+}

@@ -1,0 +1,42 @@
+import { payloadsNamed, type Book } from '../core/book.ts';
+import type { Fact, StreamId } from '../core/fact.ts';
+import { readStored, type Homes } from './homes.ts';
+import { writeHeader, writeLine } from './journal-line.ts';
+
+/** Removes from the second home what the book no longer holds: erased facts from the journal, payloads nobody names. */
+export async function sweep(homes: Homes): Promise<void> {
+	const { database, journal } = homes;
+	const stored = await readStored(database);
+	if (!journal) return;
+	if (stored.sweepDue) await journal.rewrite(await segmentOf(stored));
+	const named = payloadsNamed(stored.book);
+	const orphans = (await journal.listPayloads()).filter((id) => !named.has(id));
+	await journal.removePayloads(orphans);
+	if (stored.sweepDue) await database.meta.update('head', { sweepDue: false });
+}
+
+/** The lines of a segment that holds just this book and stands where the book stands. */
+export async function segmentOf(standing: { book: Book; revision: number; head: string }): Promise<string[]> {
+	const { book, revision, head } = standing;
+	const lines = baseParts(book).map((part) => writeLine({ revision, base: true, book: part }));
+	const texts = (await Promise.all(lines)).map(({ text }) => text);
+	const header = await writeHeader({ lines: texts.length, revision, head });
+	return [header.text, ...texts];
+}
+
+const STREAMS_PER_LINE = 100;
+
+/** The book in parts that fit a line each. Entries and marks are sorted by their random ids: their order tells nothing. */
+function baseParts({ streams, audit, tombstones }: Book): Book[] {
+	const all = [...streams];
+	const parts: [StreamId, readonly Fact[]][][] = [[]];
+	for (let at = 0; at < all.length; at += STREAMS_PER_LINE) parts.push(all.slice(at, at + STREAMS_PER_LINE));
+	return parts.map((some, index) => ({
+		streams: new Map(some),
+		audit: index === 0 ? sorted(audit) : new Map(),
+		tombstones: index === 0 ? sorted(tombstones) : new Map(),
+	}));
+}
+
+const sorted = <Key extends string, Value>(map: ReadonlyMap<Key, Value>): Map<Key, Value> =>
+	new Map([...map].sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/lib/store/open-store.ts';
+import type { Notice, Opened, Store } from '../../src/lib/store/store.ts';
+import { leavingOf, newRequest, received, stepDone, subject } from './book-parts.ts';
+
+let name: string;
+let stores: Store[];
+
+beforeEach(() => {
+	name = `test-${crypto.randomUUID()}`;
+	stores = [];
+});
+
+afterEach(async () => {
+	for (const store of stores) store.close();
+	await openStore({ name }).destroy();
+});
+
+/** Opens the book of this test, as one more tab would. */
+async function opened(): Promise<{ store: Store; opened: Opened }> {
+	const store = openStore({ name });
+	stores.push(store);
+	const result = await store.open();
+	if (!result.ok) throw new Error(result.failure.type);
+	return { store, opened: result.value };
+}
+
+describe('a book', () => {
+	it('is fresh at first, and mirrored', async () => {
+		const { opened: book } = await opened();
+		expect(book.found).toEqual({ type: 'fresh' });
+		expect(book.mirrored).toBe(true);
+	});
+
+	it('keeps facts and payloads over an opening', async () => {
+		const stream = newRequest();
+		const { store } = await opened();
+		const first = received(stream, 'anna');
+		expect(await store.append([first])).toEqual({ ok: true, value: undefined });
+		store.close();
+		const { opened: again } = await opened();
+		expect(again.found).toEqual({ type: 'opened' });
+		expect(again.unreadable).toBe(0);
+		expect(again.book.streams.get(stream)).toEqual(first.facts);
+		expect([...again.payloads.values()]).toEqual([subject('anna')]);
+	});
+
+	it('gives a file back byte for byte, with its media type', async () => {
+		const stream = newRequest();
+		const { store } = await opened();
+		const bytes = Uint8Array.from({ length: 70_000 }, (_value, index) => index % 251);
+		const write = stepDone(stream, new Blob([bytes], { type: 'image/png' }));
+		await store.append([received(stream, 'anna'), write]);
+		const read = await store.readPayload(write.payloads[0]!.id);
+		const file = read.ok ? (read.value as Blob) : null;
+		expect(file?.type).toBe('image/png');
+		expect(new Uint8Array(await file!.arrayBuffer())).toEqual(bytes);
+	});
+
+	it('changes nothing when the same write comes twice', async () => {
+		const { store } = await opened();
+		const write = received(newRequest(), 'anna');
+		await store.append([write]);
+		expect(await store.append([write])).toEqual({ ok: true, value: undefined });
+		const book = await store.readBook();
+		expect(book.ok && [...book.value.streams.values()].flat()).toHaveLength(1);
+	});
+
+	it('has nothing for a payload that nobody stored', async () => {
+		const { store } = await opened();
+		expect(await store.readPayload(crypto.randomUUID())).toEqual({ ok: true, value: null });
+	});
+});
+
+describe('erasing', () => {
+	it('leaves the mark and the entry, and no payload', async () => {
+		const [gone, kept] = [newRequest(), newRequest()];
+		const { store } = await opened();
+		const writes = [received(gone, 'anna'), received(kept, 'bert')];
+		await store.append(writes);
+		const { tombstone, entry } = leavingOf(gone);
+		const erased = await store.erase([gone], { tombstones: [tombstone], auditEntries: [entry] });
+		expect(erased).toEqual({ ok: true, value: { swept: true } });
+		store.close();
+		const { store: again, opened: after } = await opened();
+		expect([...after.book.streams.keys()]).toEqual([kept]);
+		expect([...after.book.tombstones.values()]).toEqual([tombstone]);
+		expect([...after.book.audit.values()]).toEqual([entry]);
+		expect([...after.payloads.values()]).toEqual([subject('bert')]);
+		expect(await again.readPayload(writes[0]!.payloads[0]!.id)).toEqual({ ok: true, value: null });
+	});
+
+	it('leaves not one byte of the person in the second home', async () => {
+		const gone = newRequest();
+		const { store } = await opened();
+		await store.append([received(gone, 'zeldzamenaam'), received(newRequest(), 'bert')]);
+		expect(await secondHome()).toContain('zeldzamenaam');
+		expect(await secondHome()).toContain(gone);
+		const { tombstone } = leavingOf(gone);
+		await store.erase([gone], { tombstones: [{ ...tombstone, entries: [] }], auditEntries: [] });
+		const left = await secondHome();
+		expect(left).not.toContain('zeldzamenaam');
+		expect(left).toContain('bert');
+	});
+
+	it('keeps a payload that another request names, too', async () => {
+		const [gone, kept] = [newRequest(), newRequest()];
+		const { store } = await opened();
+		const first = received(gone, 'anna');
+		const shared = { ...received(kept, 'anna'), payloads: [] };
+		const facts = shared.facts.map((fact) => ({ ...fact, subject: first.payloads[0]!.id }));
+		await store.append([first, { ...shared, facts }]);
+		await store.erase([gone], { tombstones: [leavingOf(gone).tombstone], auditEntries: [] });
+		const read = await store.readPayload(first.payloads[0]!.id);
+		expect(read).toEqual({ ok: true, value: subject('anna') });
+	});
+
+	it('refuses what another tab still wants to add, and a merge does not bring it back', async () => {
+		const stream = newRequest();
+		const [{ store: one }, { store: other }] = [await opened(), await opened()];
+		const write = received(stream, 'anna');
+		await one.append([write]);
+		const before = await one.readBook();
+		await one.erase([stream], { tombstones: [leavingOf(stream).tombstone], auditEntries: [] });
+		const late = await other.append([stepDone(stream, subject('anna'))]);
+		expect(late).toEqual({ ok: false, failure: { type: 'erased', streams: [stream] } });
+		const payloads = new Map(write.payloads.map(({ id, payload }) => [id, payload]));
+		await other.merge(before.ok ? before.value : expect.unreachable(), payloads);
+		const after = await other.readBook();
+		expect(after.ok && after.value.streams.has(stream)).toBe(false);
+		expect(await secondHome()).not.toContain('anna');
+	});
+});
+
+describe('merging', () => {
+	it('adds what is new by union, and leaves out payloads that no fact names', async () => {
+		const { store } = await opened();
+		const mine = received(newRequest(), 'anna');
+		await store.append([mine]);
+		const theirs = received(newRequest(), 'bert');
+		const stray = crypto.randomUUID();
+		await store.merge(
+			{ streams: new Map([[theirs.stream, theirs.facts]]), audit: new Map(), tombstones: new Map() },
+			new Map([
+				[theirs.payloads[0]!.id, theirs.payloads[0]!.payload],
+				[stray, subject('zwerver')],
+			]),
+		);
+		const book = await store.readBook();
+		expect(book.ok && new Set(book.value.streams.keys())).toEqual(new Set([mine.stream, theirs.stream]));
+		expect(await store.readPayload(theirs.payloads[0]!.id)).toEqual({ ok: true, value: subject('bert') });
+		expect(await store.readPayload(stray)).toEqual({ ok: true, value: null });
+	});
+});
+
+describe('two tabs', () => {
+	it('hear of each other, and of themselves', async () => {
+		const [{ store: one }, { store: other }] = [await opened(), await opened()];
+		const heard = (store: Store) => new Promise<Notice>((resolve) => store.subscribe(resolve));
+		const notices = Promise.all([heard(one), heard(other)]);
+		const write = received(newRequest(), 'anna');
+		await one.append([write]);
+		for (const notice of await notices) {
+			if (notice.type !== 'changed') throw new Error(notice.type);
+			expect(notice.streams).toEqual(new Map([[write.stream, write.facts]]));
+			expect([...notice.payloads.values()]).toEqual([subject('anna')]);
+		}
+	});
+
+	it('writing at once lose nothing', async () => {
+		const tabs = [await opened(), await opened(), await opened()];
+		const shared = newRequest();
+		const writes = tabs.flatMap(({ store }) =>
+			Array.from({ length: 10 }, (_value, index) => {
+				const write = index % 2 ? stepDone(shared, subject('anna')) : received(newRequest(), 'bert');
+				return store.append([write]).then(() => write.facts[0]!.id);
+			}),
+		);
+		const acknowledged = await Promise.all(writes);
+		for (const { store } of stores.map((store) => ({ store }))) store.close();
+		const { opened: after } = await opened();
+		expect(after.found).toEqual({ type: 'opened' });
+		const kept = [...after.book.streams.values()].flat().map((fact) => fact.id);
+		expect(new Set(kept)).toEqual(new Set(acknowledged));
+	});
+});
+
+/** Everything that stands in the files of the second home, as text. */
+async function secondHome(): Promise<string> {
+	const texts: string[] = [];
+	const walk = async (directory: FileSystemDirectoryHandle): Promise<void> => {
+		for await (const entry of directory.values()) {
+			if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle);
+			else texts.push(entry.name, await (await (entry as FileSystemFileHandle).getFile()).text());
+		}
+	};
+	await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle(name));
+	return texts.join('\n');
+}
