@@ -53,10 +53,10 @@ export function payloadsNamed(book: Book): Set<string> {
 	return new Set([...book.streams.values()].flat().flatMap(payloadsOf));
 }
 
-/** Facts of one stream in the order of facts, each once. */
-export function mergeFacts(facts: Iterable<Fact>): readonly Fact[] {
+/** The union of lists of facts of one stream, in the order of facts, each once. */
+export function mergeFacts(...lists: readonly (readonly Fact[])[]): readonly Fact[] {
 	const byId = new Map<string, Fact>();
-	for (const fact of facts) join(byId, fact.id, fact, smaller);
+	for (const fact of lists.flat()) join(byId, fact.id, fact, smaller);
 	return inOrder(byId.values());
 }
 
