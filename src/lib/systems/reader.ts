@@ -16,8 +16,7 @@ export type Reader = {
 };
 
 /** The three answers of a reader. */
-export type Answer =
-	{ readonly answer: 'not-mine' } | Reading | ({ readonly answer: 'broken' } & Trouble);
+export type Answer = { readonly answer: 'not-mine' } | Reading | ({ readonly answer: 'broken' } & Trouble);
 
 /** Mine: either records, or a mailbox in which only the hits become records. */
 export type Reading = RecordReading | MailboxReading;

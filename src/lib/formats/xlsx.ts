@@ -1,0 +1,87 @@
+import readWorkbook from 'read-excel-file/universal';
+import { fail, ok, type Result } from '../core/result.ts';
+import type { ByteSource } from './byte-source.ts';
+import { unpack } from './inflate.ts';
+import { tableOf } from './rows-in-memory.ts';
+import type { Table } from './table.ts';
+import { listZip, MEMORY_LIMITS, type ZipEntry } from './zip-listing.ts';
+
+/** Why a workbook cannot be read. */
+export type XlsxFailure =
+	{ readonly type: 'broken-spreadsheet' } | { readonly type: 'too-large'; readonly limitBytes: number };
+
+/** Reads a workbook: one table per sheet that holds something. Cells are text; dates are `YYYY-MM-DD` and the time. */
+export async function readXlsx(source: ByteSource): Promise<Result<readonly Table[], XlsxFailure>> {
+	if (source.size > MOST_BYTES) return fail({ type: 'too-large', limitBytes: MOST_BYTES });
+	const safe = await checkWorkbook(source);
+	if (!safe.ok) return safe;
+	try {
+		const bytes = await source.read(0, source.size);
+		const sheets = await readWorkbook(bytes.slice().buffer, { trim: false, parseNumber: (text) => text });
+		const tables = sheets.map(({ sheet, data }) =>
+			tableOf(
+				(data as readonly Cell[][]).map((row) => row.map(textOf)),
+				sheets.length > 1 ? sheet : null,
+			),
+		);
+		return ok(tables.filter((table) => table !== null));
+	} catch {
+		// the library throws on every broken part, and its messages quote cells
+		return fail({ type: 'broken-spreadsheet' });
+	}
+}
+
+type Cell = string | boolean | Date | null;
+
+const MOST_BYTES = 100 * 2 ** 20;
+const MOST_CELLS = 20_000_000;
+
+function textOf(cell: Cell): string {
+	if (cell === null) return '';
+	if (!(cell instanceof Date)) return String(cell);
+	const [day = '', time = ''] = cell.toISOString().slice(0, 19).split('T');
+	if (day <= '1899-12-31') return time;
+	return time === '00:00:00' ? day : `${day} ${time}`;
+}
+
+/** A cell in the far corner makes the library fill a million rows of 16,384 cells, so the corner is looked up first. */
+async function checkWorkbook(source: ByteSource): Promise<Result<null, XlsxFailure>> {
+	const listing = await listZip(source, MEMORY_LIMITS);
+	if (!listing.ok) {
+		const isLarge = listing.failure.type === 'too-large' || listing.failure.type === 'too-many-entries';
+		return fail(
+			isLarge ? { type: 'too-large', limitBytes: MEMORY_LIMITS.bytes } : { type: 'broken-spreadsheet' },
+		);
+	}
+	const { entries, refused } = listing.value;
+	if (refused.some(({ reason }) => reason === 'too-much-when-unpacked'))
+		return fail({ type: 'too-large', limitBytes: MEMORY_LIMITS.bytes });
+	if (refused.length > 0) return fail({ type: 'broken-spreadsheet' });
+	for (const entry of entries.filter(({ path }) => /worksheets\/[^/]+\.xml$/i.test(path))) {
+		const cells = await cornerCells(source, entry);
+		if (cells === null) return fail({ type: 'broken-spreadsheet' });
+		if (cells > MOST_CELLS) return fail({ type: 'too-large', limitBytes: MOST_BYTES });
+	}
+	return ok(null);
+}
+
+/** Rows times columns of a sheet; null when it cannot be unpacked. */
+async function cornerCells(source: ByteSource, entry: ZipEntry): Promise<number | null> {
+	const decoder = new TextDecoder('latin1');
+	const pieces = unpack(source, entry);
+	let rows = 0;
+	let columns = 0;
+	let rest = '';
+	for (let next = await pieces.next(); ; next = await pieces.next()) {
+		if (next.done) return next.value ? rows * columns : null;
+		const text = rest + decoder.decode(next.value);
+		for (const [, letters, digits] of text.matchAll(/\br="([A-Za-z]{0,3})(\d{1,7})"/g)) {
+			rows = Math.max(rows, Number(digits));
+			if (letters) columns = Math.max(columns, columnNumber(letters));
+		}
+		rest = text.slice(-16);
+	}
+}
+
+const columnNumber = (letters: string) =>
+	[...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
