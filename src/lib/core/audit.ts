@@ -1,5 +1,12 @@
 import * as v from 'valibot';
+import type { Clock } from './clock.ts';
+import { yearOf } from './day.ts';
 import { RIGHT_IDS } from './ids.ts';
+import type { Request } from './request.ts';
+import type { Outcome } from './right.ts';
+import { clockOf } from './views/clock-of.ts';
+import { inTime } from './views/in-time.ts';
+import { outcomeOf } from './views/outcome-of.ts';
 
 /** How a request ended, coarse on purpose: an outcome in words would tell who asked (law.md 4.2). */
 export const AUDIT_RESULTS = ['granted', 'partly-or-not', 'no-decision'] as const;
@@ -28,3 +35,41 @@ export function readAuditEntry(input: unknown): AuditEntry | null {
 	const read = v.safeParse(auditEntry, input);
 	return read.success ? read.output : null;
 }
+
+/** An entry before it is stored: what can be shown of a request that is still kept. */
+export type AuditLine = Omit<AuditEntry, 'id'>;
+
+/** What stays of a completed request; null while it is open. Stored, it gets a random id (law.md 4.3). */
+export function auditEntryOf(request: Request, clock: Clock): AuditLine | null {
+	const { closedOn, right, checklist: procedure } = request;
+	if (!closedOn) return null;
+	const outcome = outcomeOf(request);
+	return {
+		v: 1,
+		year: yearOf(closedOn),
+		right,
+		result: outcome ? RESULTS[outcome] : 'no-decision',
+		inTime: inTime(request, clock, closedOn),
+		procedure,
+	};
+}
+
+/**
+ * The whole log: the stored entries of what was anonymised, and the derived ones of what is still kept. A book holds
+ * each request in one of these forms only, so nothing counts twice.
+ */
+export function auditLog(entries: Iterable<AuditEntry>, requests: Iterable<Request>): AuditLine[] {
+	const stored = [...entries].map(({ id: _id, ...line }) => line);
+	const kept = [...requests].map((request) => auditEntryOf(request, clockOf(request)));
+	return [...stored, ...kept.filter((line) => line !== null)];
+}
+
+const RESULTS: Record<Outcome, AuditLine['result']> = {
+	granted: 'granted',
+	'partly-granted': 'partly-or-not',
+	refused: 'partly-or-not',
+	'nothing-held': 'no-decision',
+	'not-identifiable': 'no-decision',
+	withdrawn: 'no-decision',
+	'outside-gdpr': 'no-decision',
+};
