@@ -1,0 +1,122 @@
+import type { SystemId } from './ids.ts';
+import { judge, type Judgement } from './people/judgement.ts';
+import { type Knowledge, knowledgeOf } from './people/knowledge.ts';
+import { Lessons } from './people/lessons.ts';
+import type { Match, Person } from './people/match.ts';
+import { messageSigns } from './people/message-signs.ts';
+import { type Asked, prefilter } from './people/prefilter.ts';
+import { recordSigns } from './people/record-signs.ts';
+import { type RecordView, viewRecord } from './people/record-view.ts';
+import { revise, sameKnowledge } from './people/revision.ts';
+import { thirdPersonFields } from './people/third-persons.ts';
+import { type Needle, needlesOf } from './people/needles.ts';
+import type { SourceRecord } from './record.ts';
+
+export { CERTAINTIES, MATCH_RULES } from './people/match.ts';
+export type { Certainty, Match, MatchRule, Person, Why } from './people/match.ts';
+export type { Needle } from './people/needles.ts';
+
+/** One file whose records are in memory. */
+export type FileRecords = {
+	readonly id: string;
+	readonly system: SystemId;
+	readonly records: readonly SourceRecord[];
+};
+
+/** What the search knows beside the person: the shop's own e-mail addresses, which are nobody's in a thread. */
+export type SearchOptions = { readonly shop?: readonly string[] };
+
+/** Finds one person in files that are in memory: by e-mail first, then by what the records found that way yield. */
+export function findPerson(
+	person: Person,
+	files: readonly FileRecords[],
+	options: SearchOptions = {},
+): Match[] {
+	const matcher = personMatcher(person, options);
+	let matches: Match[] = [];
+	do {
+		matches = files.flatMap(({ id, records }) =>
+			records.flatMap((record, index) => {
+				const match = matcher.mayConcern(record.fields.map((field) => field.value))
+					? matcher.look(record, { file: id, index })
+					: null;
+				return match ? [match] : [];
+			}),
+		);
+	} while (matcher.learn());
+	return matches;
+}
+
+/**
+ * Finds one person in records that come one by one. Read all files, then ask `learn()`; as long as it says true something
+ * new is known, the matches of that reading are void, and all files are to be read again.
+ */
+export function personMatcher(person: Person, options: SearchOptions = {}): PersonMatcher {
+	return new PersonMatcher(knowledgeOf(person, options.shop ?? []), person.names ?? []);
+}
+
+/** The search for one person while the files are read. */
+class PersonMatcher {
+	private knowledge: Knowledge;
+	private lessons: Lessons;
+	private readonly asked = { order: new Set<string>(), 'client-id': new Set<string>() } satisfies Asked;
+	private mayConcernNow: (cells: readonly string[]) => boolean;
+	private readings = 0;
+
+	constructor(
+		private readonly given: Knowledge,
+		private readonly names: readonly string[],
+	) {
+		this.knowledge = given;
+		this.lessons = new Lessons(given);
+		this.mayConcernNow = prefilter(given, this.asked);
+	}
+
+	/** Whether a record with these cells is worth a look; cheap. */
+	mayConcern(cells: readonly string[]): boolean {
+		return this.mayConcernNow(cells);
+	}
+
+	/** Judges one record by what is known now, and remembers what it teaches; null: not the person's. */
+	look(record: SourceRecord, at: { readonly file: string; readonly index: number }): Match | null {
+		const view = viewRecord(record);
+		const scope = record.system === 'other' ? at.file : record.system;
+		const judgement = judge(this.signs(view, scope));
+		this.lessons.take(view, judgement, at.file, scope);
+		return judgement && this.match(view, judgement, at);
+	}
+
+	/** To be called after all files were read; true: more is known now, read them again. */
+	learn(): boolean {
+		const known = revise(this.given, this.lessons);
+		for (const role of ['order', 'client-id'] as const) {
+			for (const key of known[role].keys()) this.asked[role].add(key);
+		}
+		const more = !sameKnowledge(known, this.knowledge) && ++this.readings < MOST_READINGS;
+		this.knowledge = known;
+		this.lessons = new Lessons(known);
+		this.mayConcernNow = prefilter(known, this.asked);
+		return more;
+	}
+
+	/** What to look for in the bytes of a mailbox, once the tables are read. */
+	needles(): Needle[] {
+		return needlesOf(this.knowledge, this.names);
+	}
+
+	private signs(view: RecordView, scope: string) {
+		return view.record.kind === 'message'
+			? messageSigns(this.knowledge, view)
+			: recordSigns(this.knowledge, view, scope);
+	}
+
+	private match(view: RecordView, judgement: Judgement, at: { file: string; index: number }): Match {
+		const { certainty, why } = judgement;
+		return { ...at, certainty, why, blank: thirdPersonFields(this.knowledge, view, judgement) };
+	}
+}
+
+/** Each reading adds one link to a chain (e-mail, order, payment, browser); longer ones prove nothing. */
+const MOST_READINGS = 8;
+
+export type { PersonMatcher };

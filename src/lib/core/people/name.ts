@@ -1,0 +1,99 @@
+import { fold } from './fold.ts';
+
+/** A name that is known, in words: given names (or initials) and surnames without prefixes. */
+export type KnownName = { readonly given: readonly string[]; readonly surname: readonly string[] };
+
+/**
+ * How far a written name agrees with a known one: given name and surname; initial and surname; one of the two alone;
+ * or somebody else's.
+ */
+export type NameLevel = 'full' | 'initial' | 'surname' | 'given' | 'other';
+
+/** The parts of a name as a person writes it: `Noor van den Broekhaven`, `Broekhaven, N. van den`; null where there is none. */
+export function parseName(text: string): KnownName | null {
+	const comma = text.indexOf(',');
+	const ordered = comma > 0 ? `${text.slice(comma + 1)} ${text.slice(0, comma)}` : text;
+	const words = nameWords(ordered);
+	const firstPrefix = words.findIndex((word, at) => at > 0 && PREFIXES.has(word));
+	const initials = words.findIndex((word) => word.length > 1);
+	const givenCount = firstPrefix > 0 ? firstPrefix : Math.max(1, initials);
+	const given = words.slice(0, givenCount).filter((word) => !PREFIXES.has(word));
+	const surname = words.slice(givenCount).filter((word) => !PREFIXES.has(word) && word.length > 1);
+	return given.length + surname.length > 0 ? { given, surname } : null;
+}
+
+/** How far `text` agrees with any of the known names; null where the text holds no name. */
+export function nameLevel(known: readonly KnownName[], text: string): NameLevel | null {
+	const words = nameWords(text).filter((word) => !PREFIXES.has(word));
+	if (words.length === 0) return null;
+	return best(known.map((name) => levelOf(name, words)));
+}
+
+/** The names in one cell: both holders of a joint account. */
+export function splitJoint(text: string): string[] {
+	return text
+		.split(/\s(?:e\/o|eo|en\/of|and\/or|en|and|und|cj|c\.j\.)\s|[&;]|\s[/+]\s/i)
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+}
+
+/** Whether one cell names two people: `N DE VRIES EO J DE VRIES`. */
+export function isJoint(text: string): boolean {
+	const parts = splitJoint(text).filter((part) => (parseName(part)?.surname.length ?? 0) > 0);
+	return parts.length > 1;
+}
+
+/** Whether two written names can be of one person: `J. de Vries` and `Jan de Vries`, not `Piet de Vries`. */
+export function couldBeSame(one: string, other: string): boolean {
+	const known = parseName(one);
+	return known === null || nameLevel([known], other) !== 'other';
+}
+
+/** The best of several levels; null for none. */
+export function best(levels: readonly (NameLevel | null)[]): NameLevel | null {
+	return ORDER.find((level) => levels.includes(level)) ?? null;
+}
+
+const ORDER = ['full', 'initial', 'surname', 'given', 'other'] as const;
+
+function levelOf(name: KnownName, words: readonly string[]): NameLevel {
+	const isSurname = words.map((word) => name.surname.some((known) => sameWord(known, word)));
+	const firstSurname = isSurname.indexOf(true);
+	const rest = words.filter((_, at) => !isSurname[at]);
+	const hasGiven = rest.some((word) => name.given.some((given) => given.length > 1 && sameWord(given, word)));
+	if (firstSurname < 0) return hasGiven && words.length === 1 ? 'given' : 'other';
+	if (hasGiven) return 'full';
+	if (rest.length === 0) return 'surname';
+	const initials = rest.filter((word) => word.length <= 2);
+	if (initials.some((word) => name.given.some((given) => given[0] === word[0]))) return 'initial';
+	if (rest.some((word) => name.given.some((given) => given.length === 1 && given === word[0])))
+		return 'initial';
+	if (initials.length > 0) return 'other';
+	return words.indexOf(rest[0] ?? '') < firstSurname ? 'other' : 'surname';
+}
+
+/** Words of a name: titles gone, `v.d.` and `'t` read as the prefixes they are; `?` stands for a letter that was lost. */
+function nameWords(text: string): string[] {
+	const plain = fold(text.slice(0, 200))
+		.replace(/(^|[^\p{L}])v\.?\s?[/.]?\s?d\.?(?=\s|-)/gu, '$1van ')
+		.replace(/(^|[\s-])'[tns](?=$|[\s-])/g, '$1het');
+	return (plain.match(/[\p{L}\p{N}?]+/gu) ?? []).filter((word) => !TITLES.has(word) && !/^\?*$/.test(word));
+}
+
+function sameWord(known: string, written: string): boolean {
+	if (known === written) return true;
+	if (!written.includes('?') || known.length !== written.length) return false;
+	return [...written].every((letter, at) => letter === '?' || letter === known[at]);
+}
+
+const PREFIXES = new Set(
+	'van den der de het ten ter te in op aan bij vd von zu zum zur la le les du des di da dos el al bin ibn y'.split(
+		' ',
+	),
+);
+const TITLES = new Set(
+	(
+		'dhr mevr mw mevrouw meneer heer mr mrs ms miss hr hrn fam familie family drs ir ing dr prof mister frau herr ' +
+		'madame monsieur mlle mme'
+	).split(' '),
+);

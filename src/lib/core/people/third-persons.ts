@@ -1,0 +1,128 @@
+import { type BlockReading, isNamed, isStranger, readBlock } from './block-reading.ts';
+import { emailsIn, isMachine, withoutTag } from './email.ts';
+import { fold, wordsOf } from './fold.ts';
+import type { Judgement } from './judgement.ts';
+import { emailSign, type Knowledge } from './knowledge.ts';
+import { isJoint } from './name.ts';
+import { phonesIn } from './numbers.ts';
+import { addressesIn } from './postal-address.ts';
+import { orderRefs } from './record-signs.ts';
+import type { Block, RecordView } from './record-view.ts';
+
+/** The fields of a record that are about somebody else than the person (art. 15(4) AVG), by index. */
+export function thirdPersonFields(knowledge: Knowledge, view: RecordView, judgement: Judgement): number[] {
+	const filled = view.record.fields.flatMap((field, at) => (field.value.trim() === '' ? [] : [at]));
+	const kept = judgement.certainty === 'mention' || judgement.certainty === 'weak' ? judgement.keep : null;
+	const strange = new Set([
+		...strangerFields(knowledge, view),
+		...jointFields(knowledge, view),
+		...orderRefs(view, knowledge.foreignOrders).map((ref) => ref.field),
+		...textFields(knowledge, view),
+	]);
+	if (kept === null) return filled.filter((at) => strange.has(at));
+	const keep = new Set(kept);
+	return filled.filter(
+		(at) => !keep.has(at) || (judgement.why[0]?.rule === 'sent-to-other' && strange.has(at)),
+	);
+}
+
+function strangerFields(knowledge: Knowledge, view: RecordView): number[] {
+	const main = view.main.map((block) => readBlock(knowledge, block));
+	const own = main.filter((reading) => !isSomebodyElse(knowledge, view, reading));
+	const ownNames = own.flatMap(({ block }) => block.names.map(({ key }) => fold(key)));
+	const isOwn = (block: Block) => block.names.some(({ key }) => ownNames.includes(fold(key)));
+	const others = view.others.map((block) => readBlock(knowledge, block));
+	return [...main, ...others]
+		.filter((reading) => isSomebodyElse(knowledge, view, reading) && !isOwn(reading.block))
+		.flatMap(({ block }) => block.fields);
+}
+
+/** A known address makes the customer of a record the person, whatever name was typed; elsewhere the name decides. */
+function isSomebodyElse(knowledge: Knowledge, view: RecordView, reading: BlockReading): boolean {
+	const { block, email } = reading;
+	if (
+		email !== null &&
+		email.how !== 'other' &&
+		(view.main.includes(block) || view.record.kind === 'message')
+	)
+		return false;
+	if (block.emails.some(({ key }) => knowledge.shop.has(withoutTag(key)) || isMachine(key))) return false;
+	return isStranger(reading);
+}
+
+/** A joint account names two holders in one cell. */
+function jointFields(knowledge: Knowledge, view: RecordView): number[] {
+	if (knowledge.names.length === 0) return [];
+	return [...view.main, ...view.others].flatMap((block) =>
+		block.names
+			.filter(({ key, field }) => view.record.fields[field]?.role === 'name' && isJoint(key))
+			.map(({ field }) => field),
+	);
+}
+
+/** Free text that seems to name somebody else; of a message the words are reviewed one by one, not as a field. */
+function textFields(knowledge: Knowledge, view: RecordView): number[] {
+	if (view.record.kind === 'message') return [];
+	return view.texts
+		.filter(
+			({ key, field }) =>
+				view.record.fields[field]?.role === 'free-text' && namesSomebody(knowledge, view, key),
+		)
+		.map(({ field }) => field);
+}
+
+function namesSomebody(knowledge: Knowledge, view: RecordView, text: string): boolean {
+	const isKnown = (email: string) => {
+		const found = emailSign(knowledge, email, null);
+		return found !== null || knowledge.shop.has(withoutTag(email));
+	};
+	return (
+		emailsIn(text).some((email) => !isKnown(email)) ||
+		phonesIn(text).some((phone) => !knowledge.phones.has(phone)) ||
+		(addressesIn(text).length > 0 && !addressesIn(text).some((home) => knowledge.addresses.has(home))) ||
+		namesInRecord(knowledge, view, text) ||
+		namedByRelation(knowledge, view, text)
+	);
+}
+
+/** A name that stands elsewhere in the record as somebody else's. */
+function namesInRecord(knowledge: Knowledge, view: RecordView, text: string): boolean {
+	const words = new Set(wordsOf(text));
+	return [...view.main, ...view.others]
+		.map((block) => readBlock(knowledge, block))
+		.filter((reading) => reading.level === 'other' && !isNamed(reading.level))
+		.some(({ block }) =>
+			block.names.some(({ key }) => wordsOf(key).some((word) => word.length > 2 && words.has(word))),
+		);
+}
+
+/** `mijn man Joost`, `cadeau voor Ayşe`: a capitalised word after a word for a person or a direction, and not the person's own name. */
+function namedByRelation(knowledge: Knowledge, view: RecordView, text: string): boolean {
+	const own = new Set(knowledge.names.flatMap((name) => [...name.given, ...name.surname]));
+	const places = new Set(
+		view.record.fields
+			.filter(({ role }) => role === 'city' || role === 'street')
+			.flatMap(({ value }) => wordsOf(value)),
+	);
+	return [
+		...text.slice(0, 20_000).matchAll(/(?<!\p{L})(\p{L}{2,12})[.:,]?\s{1,3}(\p{Lu}[\p{Ll}\p{M}'’-]+)/gu),
+	].some((found) => {
+		const word = fold(found[2] ?? '');
+		return RELATIONS.has(fold(found[1] ?? '')) && !own.has(word) && !places.has(word) && !NOT_NAMES.has(word);
+	});
+}
+
+const RELATIONS = new Set(
+	(
+		'man vrouw partner vriend vriendin zoon dochter moeder vader mama papa oma opa broer zus tante oom neef nicht ' +
+		'buurman buurvrouw buren collega mevrouw meneer dhr mevr mw voor aan bij van naar namens met lieve beste ' +
+		'husband wife friend son daughter mother father mum mom dad brother sister neighbour neighbor colleague ' +
+		'mr mrs ms for to from with dear'
+	).split(' '),
+);
+const NOT_NAMES = new Set(
+	(
+		'mijn uw jullie hem haar ons hun de het een dit dat die kerst kerstmis pasen sinterklaas moederdag vaderdag valentijn ' +
+		'nederland belgie duitsland postnl dhl dpd ups my your the a an this that christmas easter'
+	).split(' '),
+);
