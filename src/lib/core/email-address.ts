@@ -17,7 +17,7 @@ export function readAddress(text: string): EmailAddress | null {
 	const at = written.lastIndexOf('@');
 	const [local, domain] = [written.slice(0, at), written.slice(at + 1)];
 	if (at < 1 || domain === '' || written.length > MAX_ADDRESS || /[\s<>]/.test(written)) return null;
-	const decoded = decodeDomain(domain).normalize('NFC');
+	const decoded = decodeDomain(domain);
 	return { local, domain: decoded, whole: `${local}@${decoded}`, encoded: decoded !== domain };
 }
 

@@ -22,6 +22,10 @@ export type IdentityInput = {
 	readonly settled?: IdentityMethod | null;
 };
 
+/** Whether two written addresses are one, apart from case, spaces around them and how accents are composed. */
+export const sameAddress = (known: string, other: string): boolean =>
+	compareAddresses(known, other).kind === 'same';
+
 /** Why the shop cannot be sure yet. */
 export type IdentityDoubt =
 	'representative' | 'not-known' | 'no-address' | 'other-address' | 'look-alike' | 'other-delivery' | 'doubt';
