@@ -1,8 +1,13 @@
 import * as v from 'valibot';
+import { readDay } from './day.ts';
 import { RIGHT_IDS, SYSTEM_IDS } from './ids.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
-const day = v.pipe(v.string(), v.isoDate());
+/** A day of the calendar: views compute with it, and 31 February would stop them. */
+const day = v.pipe(
+	v.string(),
+	v.check((text) => readDay(text) !== null),
+);
 const right = v.picklist(RIGHT_IDS);
 const system = v.picklist(SYSTEM_IDS);
 const language = v.picklist(['nl', 'en']);

@@ -76,6 +76,32 @@ export const rights: RightsWords = {
 		'needed-for-claim': 'The customer needs the data for a legal claim',
 		'objection-pending': 'An objection is pending',
 	},
+	effects: {
+		'stop-marketing': 'The marketing was stopped at once.',
+		'stop-all': 'The use of the data was stopped at once.',
+		restrict: 'The data were frozen at once.',
+	},
+	tasks: {
+		answer: 'Send the answer',
+		'remind-person': 'Remind the customer of your question',
+		'tell-recipients': 'Tell the recipients',
+		'remind-recipients': 'Remind a recipient',
+		close: 'Clear away and complete',
+		finish: 'Complete',
+		'review-restriction': 'Look at the restriction again',
+		'tell-lifted': 'Tell that the restriction is over',
+	},
+	repeats: {
+		'same-message': 'From the same message',
+		unanswered: 'Same question, not answered yet: a reminder',
+		'answered-before': 'Same question, answered before',
+		'other-right': 'Another request of this customer',
+	},
+	parts: {
+		copies: 'The copies of the data',
+		letters: 'The message and the letters',
+		everything: 'Everything; only the anonymous line stays',
+	},
 	beside: {
 		'copy-first': 'This customer asked for a copy too. Send it first and erase afterwards.',
 		'answer-with-what-is-left': 'This customer asked for erasure too. Give access to what is left.',

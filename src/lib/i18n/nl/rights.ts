@@ -2,8 +2,9 @@ import type { RestrictionGround } from '../../core/command.ts';
 import type { KEPT } from '../../core/fact.ts';
 import type { RightId } from '../../core/ids.ts';
 import type { RefusalType } from '../../core/refusal.ts';
-import type { JointEffect, Outcome } from '../../core/right.ts';
-import type { InTime, Side, Status } from '../../core/views.ts';
+import type { Part } from '../../core/retention.ts';
+import type { ImmediateEffect, JointEffect, Outcome } from '../../core/right.ts';
+import type { InTime, RepeatKind, Side, Status, TaskKind } from '../../core/views.ts';
 import { groundQuestions, grounds, statements } from './rights-grounds.ts';
 import { steps } from './rights-steps.ts';
 
@@ -94,6 +95,37 @@ const beside = {
 		'Er loopt ook een verzoek om verwijdering. Een terecht bezwaar is een reden om te wissen.',
 } satisfies Record<JointEffect, string>;
 
+/** What a right starts on the day it comes in. */
+const effects = {
+	'stop-marketing': 'De reclame is meteen gestopt.',
+	'stop-all': 'Het gebruik van de gegevens is meteen gestopt.',
+	restrict: 'De gegevens staan meteen stil.',
+} satisfies Record<ImmediateEffect, string>;
+
+const tasks = {
+	answer: 'Antwoord versturen',
+	'remind-person': 'Klant herinneren aan uw vraag',
+	'tell-recipients': 'Ontvangers inlichten',
+	'remind-recipients': 'Ontvanger herinneren',
+	close: 'Opruimen en afronden',
+	finish: 'Afronden',
+	'review-restriction': 'Beperking nakijken',
+	'tell-lifted': 'Vertellen dat de beperking voorbij is',
+} satisfies Record<TaskKind, string>;
+
+const repeats = {
+	'same-message': 'Uit hetzelfde bericht',
+	unanswered: 'Zelfde vraag, nog niet beantwoord: een herinnering',
+	'answered-before': 'Zelfde vraag, eerder beantwoord',
+	'other-right': 'Ander verzoek van deze klant',
+} satisfies Record<RepeatKind, string>;
+
+const parts = {
+	copies: 'De kopieën van de gegevens',
+	letters: 'Het bericht en de brieven',
+	everything: 'Alles; alleen de anonieme regel blijft',
+} satisfies Record<Part, string>;
+
 /** Why something cannot be done now, and what to do instead. */
 const refusals = {
 	'not-received': 'Dit verzoek is er nog niet. Leg het eerst vast.',
@@ -150,6 +182,10 @@ export const rights = {
 	inTime,
 	kept,
 	restrictionGrounds,
+	effects,
+	tasks,
+	repeats,
+	parts,
 	beside,
 	refusals,
 	steps,
