@@ -41,6 +41,12 @@ describe('one address', () => {
 	);
 });
 
+it('names the first entry when an address is on the list more than once', () => {
+	const twice = stopIndex(['a+1@example.com', 'A+1@example.com', 'a+2@example.com']);
+	expect(stopOf(twice, 'a+1@example.com')).toMatchObject({ stop: 0, certainty: 'certain' });
+	expect(stopOf(twice, 'a@example.com')).toMatchObject({ stop: 0, certainty: 'probable' });
+});
+
 const table: Table = {
 	headings: ['Naam', 'E-mail', 'Opmerking'],
 	rows: [
