@@ -72,7 +72,7 @@ const dossier = v.strictObject({
 			recordKind: text,
 			place: text,
 			fields: v.array(recordField),
-			certainty: v.picklist(['certain', 'likely', 'mention']),
+			certainty: v.picklist(['certain', 'likely', 'weak', 'mention']),
 			why: v.array(v.strictObject({ rule: text, field: text, through: v.nullable(text) })),
 			decision: v.picklist(['in', 'out', 'undecided']),
 			decisionReason: text,

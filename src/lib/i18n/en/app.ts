@@ -37,7 +37,10 @@ export const app: typeof dutch = {
 		intro:
 			'In this book you keep what customers ask about their data: access, correction, erasure and more. It shows which right it is, until when you have time, and what to do step by step.',
 		points: [
-			['Everything stays on this device', 'There is no server and no account. Your data are in this browser.'],
+			[
+				'Everything stays on this device',
+				'There is no server and no account. Your data are in this browser.',
+			],
 			['Nothing goes out by itself', 'You save or send a file yourself. The app never sends anything.'],
 			['It works without internet', 'After this first visit you need no connection.'],
 			[
@@ -84,8 +87,11 @@ export const app: typeof dutch = {
 		aborted: 'The browser could not save this. Nothing has changed. Try again.',
 		'connection-lost': 'The connection to the storage is gone. Nothing has changed. Reload the app.',
 		blocked: 'Another tab is holding the book. Close the other Verzoekboek tabs and try again.',
-		'timed-out': 'The browser’s storage does not answer. Nothing has changed. Close the browser and open it again.',
-		unsupported: 'This browser cannot keep the book. Use an ordinary window (not a private one) of a recent browser.',
+		'no-answer': 'The browser’s storage does not answer. Check whether it was saved, and try again if not.',
+		erased: 'This request was erased meanwhile, in another tab or on another device. Nothing was saved.',
+		broken: 'The browser’s storage gives an error. Nothing has changed. Close the browser and open it again.',
+		unsupported:
+			'This browser cannot keep the book. Use an ordinary window (not a private one) of a recent browser.',
 		'read-only': 'A newer version wrote this book. Load the new version of the app first.',
 		retry: 'Try again',
 	},

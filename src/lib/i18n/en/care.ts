@@ -27,6 +27,16 @@ export const care: typeof dutch = {
 		personal:
 			'As long as a completed request is still kept, it is personal data. The line here is anonymous already.',
 	},
+	retention: {
+		title: 'Ready to be made anonymous',
+		text: (count) =>
+			count === 1 ? 'The term of this request is over:' : `The term of these ${count} requests is over:`,
+		final:
+			'This cannot be undone. Only the anonymous line in the log stays. Then make a new backup and throw old backups away.',
+		button: 'Make anonymous now',
+		done: 'Made anonymous. Now make a new backup and throw old backups away.',
+		doneLater: 'Made anonymous. The last clearing happens when you open the app again.',
+	},
 	backup: {
 		title: 'Backup',
 		intro: 'A backup is one file with the whole book. You keep it yourself, for example on a USB stick.',
@@ -58,15 +68,36 @@ export const care: typeof dutch = {
 		check: 'Check only',
 		checked: 'This backup is good: everything can be read.',
 		forgotten: 'Forgotten the passphrase? Then nobody can open this file. Choose another backup.',
+		thenCheck: 'Choose the file below once more to see that it was saved well. Then it counts as checked.',
 		failures: {
+			'not-a-backup':
+				'This is not a backup of Verzoekboek. Choose the file that you made here. Nothing has changed.',
+			empty: 'This file is empty. Choose another backup. Nothing has changed.',
+			'passphrase-needed': 'This backup is sealed. Fill in the passphrase. Nothing has changed.',
 			'wrong-passphrase': 'The passphrase is wrong. Mind capitals and spaces. Nothing has changed.',
-			'not-a-backup': 'This is not a backup of Verzoekboek. Choose the file that you made here. Nothing has changed.',
-			damaged: 'This backup is damaged. Choose another backup. Nothing has changed.',
-			'cut-off': 'This backup is not complete. Copy the file again or choose another. Nothing has changed.',
-			newer: 'This backup comes from a newer version of the app. Load the new version first. Nothing has changed.',
-			'too-large': 'This backup is too large to read safely. Nothing has changed.',
-			'too-costly': 'This backup asks too much computing. It was not made with this app. Nothing has changed.',
-			unsafe: 'This backup cannot be trusted. Nothing has changed.',
+			'no-passphrase-file':
+				'This file is sealed with a key, not with a passphrase. Choose a backup that you made here.',
+			'work-factor':
+				'This backup asks too much computing. It was not made with this app. Nothing has changed.',
+			cut: 'This backup is not complete. Copy the file again or choose another. Nothing has changed.',
+			'damaged-header': 'The beginning of this backup is damaged. Choose another. Nothing has changed.',
+			damaged: 'This backup is damaged. Choose another. Nothing has changed.',
+			'too-large': 'This file is too large for a backup. Nothing has changed.',
+			'too-many-entries':
+				'There is too much in this file. It was not made with this app. Nothing has changed.',
+			'refused-entry': 'There is something in this file that cannot be trusted. Nothing has changed.',
+			'newer-version':
+				'This backup comes from a newer version of the app. Load the new version first. Nothing has changed.',
+			'invalid-manifest':
+				'The table of contents of this backup is wrong. Choose another. Nothing has changed.',
+			'missing-entry': 'Something is missing in this backup. Choose another. Nothing has changed.',
+			'extra-entry':
+				'There is something in this backup that does not belong there. Choose another. Nothing has changed.',
+			'changed-entry': 'This backup was changed after it was made. Choose another. Nothing has changed.',
+			'invalid-entry':
+				'This backup says something that the app does not understand. Choose another. Nothing has changed.',
+			inconsistent: 'The parts of this backup do not fit together. Choose another. Nothing has changed.',
+			'gave-up': 'The browser had too little memory. Close other tabs and try again. Nothing has changed.',
 			'not-verified': 'The backup could not be read back. Make it again.',
 		},
 	},
@@ -104,7 +135,8 @@ export const care: typeof dutch = {
 		promiseFrom: 'Valid from',
 		storage: 'Storage',
 		persisted: 'The browser has promised not to throw the book away by itself.',
-		notPersisted: 'The browser may throw the book away when the device fills up. Install the app and make backups.',
+		notPersisted:
+			'The browser may throw the book away when the device fills up. Install the app and make backups.',
 		size: (size) => `The book uses ${size}.`,
 		askPersist: 'Ask for lasting storage',
 		saved: 'Saved.',

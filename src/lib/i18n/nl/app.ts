@@ -39,8 +39,14 @@ export const app = {
 		intro:
 			'In dit boek houdt u bij wat klanten u vragen over hun gegevens: inzage, verbetering, verwijdering en meer. Het boek laat zien welk recht het is, tot wanneer u tijd hebt en wat u stap voor stap doet.',
 		points: [
-			['Alles blijft op dit apparaat', 'Er is geen server en geen account. Uw gegevens staan in deze browser.'],
-			['Niets gaat vanzelf naar buiten', 'U bewaart of verstuurt zelf een bestand. De app verstuurt nooit iets.'],
+			[
+				'Alles blijft op dit apparaat',
+				'Er is geen server en geen account. Uw gegevens staan in deze browser.',
+			],
+			[
+				'Niets gaat vanzelf naar buiten',
+				'U bewaart of verstuurt zelf een bestand. De app verstuurt nooit iets.',
+			],
 			['Het werkt zonder internet', 'Na dit eerste bezoek hebt u geen verbinding meer nodig.'],
 			[
 				'U maakt zelf een back-up',
@@ -79,15 +85,24 @@ export const app = {
 	healed: (count: number) =>
 		`De browser had een deel van het boek verloren. Het is hersteld uit de tweede kopie (${count} regels).`,
 	weaker: 'Deze browser bewaart maar één kopie van het boek. Maak vaker een back-up.',
-	newer: 'Een nieuwere versie van de app heeft dit boek geschreven. U kunt lezen, niet schrijven. Laad de nieuwe versie.',
+	newer:
+		'Een nieuwere versie van de app heeft dit boek geschreven. U kunt lezen, niet schrijven. Laad de nieuwe versie.',
 	failures: {
 		title: 'Het boek gaat niet open',
-		quota: 'Er is geen ruimte meer op dit apparaat. Maak ruimte vrij en probeer het opnieuw. Er is niets veranderd.',
+		quota:
+			'Er is geen ruimte meer op dit apparaat. Maak ruimte vrij en probeer het opnieuw. Er is niets veranderd.',
 		aborted: 'De browser kon dit niet opslaan. Er is niets veranderd. Probeer het opnieuw.',
 		'connection-lost': 'De verbinding met de opslag is weg. Er is niets veranderd. Laad de app opnieuw.',
-		blocked: 'Een ander tabblad houdt het boek vast. Sluit de andere tabbladen van Verzoekboek en probeer het opnieuw.',
-		'timed-out': 'De opslag van de browser reageert niet. Er is niets veranderd. Sluit de browser en open hem opnieuw.',
-		unsupported: 'Deze browser kan het boek niet bewaren. Gebruik een gewoon venster (geen privévenster) van een nieuwe browser.',
+		blocked:
+			'Een ander tabblad houdt het boek vast. Sluit de andere tabbladen van Verzoekboek en probeer het opnieuw.',
+		'no-answer':
+			'De opslag van de browser reageert niet. Kijk na of het is opgeslagen, en probeer het anders opnieuw.',
+		erased:
+			'Dit verzoek is intussen gewist, in een ander tabblad of op een ander apparaat. Er is niets opgeslagen.',
+		broken:
+			'De opslag van de browser geeft een fout. Er is niets veranderd. Sluit de browser en open hem opnieuw.',
+		unsupported:
+			'Deze browser kan het boek niet bewaren. Gebruik een gewoon venster (geen privévenster) van een nieuwe browser.',
 		'read-only': 'Dit boek is geschreven door een nieuwere versie. Laad eerst de nieuwe versie van de app.',
 		retry: 'Opnieuw proberen',
 	},

@@ -25,12 +25,25 @@ export const care = {
 		personal:
 			'Zolang een afgerond verzoek nog wordt bewaard, zijn het persoonsgegevens. De regel hier is al anoniem.',
 	},
+	retention: {
+		title: 'Klaar om anoniem te maken',
+		text: (count: number) =>
+			count === 1
+				? 'Van dit verzoek is de bewaartermijn voorbij:'
+				: `Van deze ${count} verzoeken is de bewaartermijn voorbij:`,
+		final:
+			'Dit kan niet ongedaan worden gemaakt. Alleen de anonieme regel in het logboek blijft. Maak daarna een nieuwe back-up en gooi oude back-ups weg.',
+		button: 'Nu anoniem maken',
+		done: 'Anoniem gemaakt. Maak nu een nieuwe back-up en gooi oude back-ups weg.',
+		doneLater: 'Anoniem gemaakt. Het laatste opruimen gebeurt als u de app weer opent.',
+	},
 	backup: {
 		title: 'Back-up',
 		intro: 'Een back-up is één bestand met het hele boek. U bewaart het zelf, bijvoorbeeld op een USB-stick.',
 		make: 'Back-up maken',
 		passphrase: 'Wachtwoordzin',
-		passphraseHint: 'Ten minste 12 tekens, bijvoorbeeld vijf woorden. Zonder deze zin kunt u de back-up niet openen.',
+		passphraseHint:
+			'Ten minste 12 tekens, bijvoorbeeld vijf woorden. Zonder deze zin kunt u de back-up niet openen.',
 		passphraseAgain: 'Wachtwoordzin nog een keer',
 		passphraseShort: 'Deze wachtwoordzin is te kort. Gebruik ten minste 12 tekens.',
 		passphraseDiffers: 'De twee zinnen zijn niet gelijk. Typ ze opnieuw.',
@@ -42,7 +55,8 @@ export const care = {
 		last: (day: string) => `Laatst gecontroleerde back-up: ${day}`,
 		never: 'Er is nog geen back-up gecontroleerd.',
 		restoreTitle: 'Back-up terugzetten',
-		restoreIntro: 'Wat in de back-up staat, komt erbij. Wat hier al staat, blijft staan. Wie gewist is, blijft gewist.',
+		restoreIntro:
+			'Wat in de back-up staat, komt erbij. Wat hier al staat, blijft staan. Wie gewist is, blijft gewist.',
 		choose: 'Back-upbestand kiezen',
 		chooseHint: 'Een bestand dat eindigt op .age of .zip.',
 		open: 'Back-up lezen',
@@ -56,17 +70,42 @@ export const care = {
 		check: 'Alleen controleren',
 		checked: 'Deze back-up is goed: alles is leesbaar.',
 		forgotten: 'Wachtwoordzin vergeten? Dan kan niemand dit bestand openen. Kies een andere back-up.',
+		thenCheck:
+			'Kies het bestand hieronder nog een keer om te zien of het goed is bewaard. Dan telt het als gecontroleerd.',
 		failures: {
-			'wrong-passphrase': 'De wachtwoordzin klopt niet. Let op hoofdletters en spaties. Er is niets veranderd.',
-			'not-a-backup': 'Dit is geen back-up van Verzoekboek. Kies het bestand dat u hier hebt gemaakt. Er is niets veranderd.',
-			damaged: 'Deze back-up is beschadigd. Kies een andere back-up. Er is niets veranderd.',
-			'cut-off': 'Deze back-up is niet compleet. Kopieer het bestand opnieuw of kies een andere. Er is niets veranderd.',
-			newer: 'Deze back-up komt van een nieuwere versie van de app. Laad eerst de nieuwe versie. Er is niets veranderd.',
-			'too-large': 'Deze back-up is te groot om veilig te lezen. Er is niets veranderd.',
-			'too-costly': 'Deze back-up vraagt te veel rekenkracht. Hij is niet met deze app gemaakt. Er is niets veranderd.',
-			unsafe: 'Deze back-up is niet te vertrouwen. Er is niets veranderd.',
+			'not-a-backup':
+				'Dit is geen back-up van Verzoekboek. Kies het bestand dat u hier hebt gemaakt. Er is niets veranderd.',
+			empty: 'Dit bestand is leeg. Kies een andere back-up. Er is niets veranderd.',
+			'passphrase-needed': 'Deze back-up is beveiligd. Vul de wachtwoordzin in. Er is niets veranderd.',
+			'wrong-passphrase':
+				'De wachtwoordzin klopt niet. Let op hoofdletters en spaties. Er is niets veranderd.',
+			'no-passphrase-file':
+				'Dit bestand is met een sleutel beveiligd, niet met een wachtwoordzin. Kies een back-up die u hier hebt gemaakt.',
+			'work-factor':
+				'Deze back-up vraagt te veel rekenkracht. Hij is niet met deze app gemaakt. Er is niets veranderd.',
+			cut: 'Deze back-up is niet compleet. Kopieer het bestand opnieuw of kies een andere. Er is niets veranderd.',
+			'damaged-header': 'Het begin van deze back-up is beschadigd. Kies een andere. Er is niets veranderd.',
+			damaged: 'Deze back-up is beschadigd. Kies een andere. Er is niets veranderd.',
+			'too-large': 'Dit bestand is te groot voor een back-up. Er is niets veranderd.',
+			'too-many-entries':
+				'In dit bestand zit te veel. Het is niet met deze app gemaakt. Er is niets veranderd.',
+			'refused-entry': 'In dit bestand zit iets dat niet te vertrouwen is. Er is niets veranderd.',
+			'newer-version':
+				'Deze back-up komt van een nieuwere versie van de app. Laad eerst de nieuwe versie. Er is niets veranderd.',
+			'invalid-manifest':
+				'De inhoudsopgave van deze back-up klopt niet. Kies een andere. Er is niets veranderd.',
+			'missing-entry': 'In deze back-up ontbreekt iets. Kies een andere. Er is niets veranderd.',
+			'extra-entry': 'In deze back-up zit iets dat er niet hoort. Kies een andere. Er is niets veranderd.',
+			'changed-entry':
+				'Deze back-up is veranderd nadat hij werd gemaakt. Kies een andere. Er is niets veranderd.',
+			'invalid-entry':
+				'In deze back-up staat iets dat de app niet begrijpt. Kies een andere. Er is niets veranderd.',
+			inconsistent:
+				'De delen van deze back-up passen niet bij elkaar. Kies een andere. Er is niets veranderd.',
+			'gave-up':
+				'De browser had te weinig geheugen. Sluit andere tabbladen en probeer het opnieuw. Er is niets veranderd.',
 			'not-verified': 'De back-up kon niet worden teruggelezen. Maak hem opnieuw.',
-		} as Record<string, string>,
+		},
 	},
 	systems: {
 		title: 'Systemen',
@@ -102,7 +141,8 @@ export const care = {
 		promiseFrom: 'Geldt vanaf',
 		storage: 'Opslag',
 		persisted: 'De browser heeft beloofd het boek niet vanzelf weg te gooien.',
-		notPersisted: 'De browser kan het boek weggooien als het apparaat vol raakt. Installeer de app en maak back-ups.',
+		notPersisted:
+			'De browser kan het boek weggooien als het apparaat vol raakt. Installeer de app en maak back-ups.',
 		size: (size: string) => `Het boek gebruikt ${size}.`,
 		askPersist: 'Vraag om vaste opslag',
 		saved: 'Bewaard.',

@@ -21,9 +21,17 @@ export const desk = {
 	received: (day: string) => `binnen op ${day}`,
 	backupNever: 'U hebt nog geen back-up gecontroleerd.',
 	backupAge: (days: number) =>
-		days === 0 ? 'Back-up vandaag gecontroleerd.' : days === 1 ? 'Back-up 1 dag oud.' : `Back-up ${days} dagen oud.`,
+		days === 0
+			? 'Back-up vandaag gecontroleerd.'
+			: days === 1
+				? 'Back-up 1 dag oud.'
+				: `Back-up ${days} dagen oud.`,
 	backupMake: 'Back-up maken',
-	pages: { previous: 'Vorige', next: 'Volgende', at: (page: number, of: number) => `Bladzijde ${page} van ${of}` },
+	pages: {
+		previous: 'Vorige',
+		next: 'Volgende',
+		at: (page: number, of: number) => `Bladzijde ${page} van ${of}`,
+	},
 };
 
 /** Words of the form for a new request. */

@@ -1,0 +1,11 @@
+import { app } from './en/app.ts';
+import { care } from './en/care.ts';
+import { clock } from './en/clock.ts';
+import { desk, fresh } from './en/desk.ts';
+import { letters } from './en/letters.ts';
+import { request } from './en/request.ts';
+import { rights } from './en/rights.ts';
+import type { Words } from './nl.ts';
+
+/** All words of the screens in English. */
+export const en: Words = { app, desk, fresh, request, care, clock, rights, letters };

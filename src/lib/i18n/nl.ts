@@ -1,0 +1,13 @@
+import { app } from './nl/app.ts';
+import { care } from './nl/care.ts';
+import { clock } from './nl/clock.ts';
+import { desk, fresh } from './nl/desk.ts';
+import { letters } from './nl/letters.ts';
+import { request } from './nl/request.ts';
+import { rights } from './nl/rights.ts';
+
+/** All words of the screens in Dutch, the language that defines what must be said. */
+export const nl = { app, desk, fresh, request, care, clock, rights, letters };
+
+/** What every language must say. */
+export type Words = typeof nl;

@@ -1,0 +1,106 @@
+import { createContext } from 'svelte';
+import { localDay, type Day } from '../core/day.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Found, OpenFailure, StoreFailure } from '../store/store.ts';
+import type { Words } from '../i18n/nl.ts';
+import { Locale } from './locale.svelte.ts';
+import { Notices } from './notices.svelte.ts';
+import { Register } from './register.svelte.ts';
+import { Theme } from './theme.svelte.ts';
+import { Unsaved } from './unsaved.svelte.ts';
+import { Update } from './update.svelte.ts';
+
+/** What stands on the screen as a whole. */
+export type Phase =
+	| { type: 'opening' }
+	| { type: 'failed'; failure: OpenFailure }
+	| { type: 'wiped'; lost: number }
+	| { type: 'first-run' }
+	| { type: 'ready' };
+
+/** The name of the real book; a practice book has another one and no way into this. */
+const BOOK_NAME = 'verzoekboek';
+
+/** All that the screens share, handed down by context. */
+export class App {
+	readonly locale = new Locale();
+	readonly theme = new Theme();
+	readonly notices = new Notices();
+	readonly unsaved = new Unsaved();
+	readonly update = new Update();
+	readonly register = new Register(openStore({ name: BOOK_NAME }));
+	phase = $state.raw<Phase>({ type: 'opening' });
+	/** The civil day in Amsterdam; renewed whenever the app is looked at again. */
+	today = $state.raw<Day>(localDay(Date.now()));
+	mirrored = $state.raw(true);
+	#dropped: File[] = [];
+
+	/** The words of the screens; the frame shows nothing else before they are there. */
+	get words(): Words {
+		if (!this.locale.words) throw new Error('words before they were loaded');
+		return this.locale.words;
+	}
+
+	/** Loads the words, opens the book, and says how it was found. */
+	async open(): Promise<void> {
+		this.theme.start();
+		await this.locale.start();
+		await this.openBook();
+		void this.update.start();
+	}
+
+	/** Opens the book, also again after a failure. */
+	async openBook(): Promise<void> {
+		this.phase = { type: 'opening' };
+		const opened = await this.register.store.open();
+		if (!opened.ok) {
+			this.phase = { type: 'failed', failure: opened.failure };
+			return;
+		}
+		this.register.fill(opened.value);
+		this.mirrored = opened.value.mirrored;
+		this.#greet(opened.value.found);
+	}
+
+	/** Goes on with the book as it is now. */
+	enter(): void {
+		this.phase = this.register.shop.described ? { type: 'ready' } : { type: 'first-run' };
+	}
+
+	/** Says why something was not stored. */
+	report(failure: StoreFailure): void {
+		this.notices.say(this.words.app.failures[failure.type]);
+	}
+
+	/** Files that were let go anywhere on the app, for the screen that takes them. */
+	takeDropped(): File[] {
+		const files = this.#dropped;
+		this.#dropped = [];
+		return files;
+	}
+
+	/** Remembers files until the screen for them is there. */
+	drop(files: File[]): void {
+		this.#dropped = files;
+	}
+
+	/** To be called when the app comes back into view: midnight may have passed. */
+	look(): void {
+		this.today = localDay(Date.now());
+	}
+
+	#greet(found: Found): void {
+		if (found.type === 'wiped') {
+			this.phase = { type: 'wiped', lost: found.lost };
+			return;
+		}
+		this.enter();
+		if (found.type === 'healed' && found.from === 'journal') {
+			this.notices.say(this.words.app.healed(found.facts));
+		}
+		if (found.type === 'newer') this.notices.say(this.words.app.newer);
+	}
+}
+
+/** The app of this page. */
+export const [getApp, setApp] = createContext<App>();

@@ -1,0 +1,86 @@
+import type { Command } from '../core/command.ts';
+import { decide } from '../core/decide.ts';
+import type { Payload, PayloadOf } from '../core/payload.ts';
+import type { Context } from '../core/right.ts';
+import { checklist } from '../core/views/checklist.ts';
+import { clockOf } from '../core/views/clock-of.ts';
+import { runningBeside } from '../core/views/same-person.ts';
+import { randomId } from '../store/random.ts';
+import type { App } from './app.svelte.ts';
+import { answersFromKnownAddress, repeats } from './same-person.ts';
+
+/** A payload that a command is about to name. */
+export type Named = { id: string; payload: Payload };
+
+/** One request as its pages show it, and the only way in which they change it. */
+export class RequestPage {
+	readonly id: string;
+	readonly #app: App;
+	dossier = $state.raw<PayloadOf<'dossier'> | null>(null);
+	message = $state.raw<PayloadOf<'mail'> | null>(null);
+
+	constructor(app: App, id: string) {
+		this.#app = app;
+		this.id = id;
+	}
+
+	request = $derived.by(() => this.#app.register.requests.get(this.id) ?? null);
+	subject = $derived.by(() => this.#app.register.known('subject', this.request?.subject));
+	clock = $derived.by(() => (this.request ? clockOf(this.request) : null));
+	context: Context = $derived.by(() => this.#context());
+	/** Other requests of the same person. */
+	repeats = $derived.by(() => (this.request ? repeats(this.#app.register, this.request) : []));
+	items = $derived.by(() => (this.request ? checklist(this.request, this.context) : []));
+
+	/** Reads what is not in memory: the message and the dossier. */
+	async load(): Promise<void> {
+		this.message = await this.#app.register.read('mail', this.request?.message);
+		this.dossier = await this.#app.register.read('dossier', this.request?.dossier);
+	}
+
+	/** Decides, stores, and says what is wrong where it is refused; true once it is kept. */
+	async run(command: Command, payloads: readonly Named[] = []): Promise<boolean> {
+		const decided = decide(this.request, command, this.context);
+		if (!decided.ok) {
+			this.#app.notices.say(this.#app.words.rights.refusals[decided.failure.type]);
+			return false;
+		}
+		const stored = await this.#app.register.record([
+			{ stream: `request/${this.id}`, facts: decided.value, payloads },
+		]);
+		if (!stored.ok) this.#app.report(stored.failure);
+		return stored.ok;
+	}
+
+	/** Keeps another dossier; the former one stays named by its own fact until the request goes. */
+	async saveDossier(dossier: PayloadOf<'dossier'>): Promise<boolean> {
+		const named = { id: randomId(), payload: dossier };
+		const kept = await this.run({ type: 'save-dossier', dossier: named.id }, [named]);
+		if (kept) this.dossier = dossier;
+		return kept;
+	}
+
+	#context(): Context {
+		const { register, today } = this.#app;
+		const request = this.request;
+		return {
+			today,
+			systems: register.shop.systems,
+			knownAddressAnswers: request !== null && answersFromKnownAddress(request, this.subject),
+			undecidedRecords: this.dossier?.records.filter((one) => one.decision === 'undecided').length ?? 0,
+			blankedFields: blankedFields(this.dossier),
+			beside: runningBeside(this.repeats),
+		};
+	}
+}
+
+/** The owner's own words as a payload; null when she wrote none. */
+export function noteOf(text: string): Named | null {
+	const trimmed = text.trim();
+	return trimmed ? { id: randomId(), payload: { kind: 'note', text: trimmed } } : null;
+}
+
+const blankedFields = (dossier: PayloadOf<'dossier'> | null): number =>
+	(dossier?.records ?? [])
+		.filter((record) => record.decision === 'in')
+		.reduce((sum, record) => sum + record.fields.filter((field) => field.blanked).length, 0);

@@ -1,0 +1,17 @@
+import type { SystemId } from '../core/ids.ts';
+
+/** The systems' own names, apart from their entries so that a list of names does not load all readers. */
+export const SYSTEM_NAMES: Readonly<Record<SystemId, string>> = {
+	myonlinestore: 'MyOnlineStore',
+	mollie: 'Mollie',
+	postnl: 'PostNL',
+	gmail: 'Gmail',
+	'google-analytics': 'Google Analytics',
+	woocommerce: 'WooCommerce',
+	shopify: 'Shopify',
+	mailchimp: 'Mailchimp',
+	moneybird: 'Moneybird',
+	'e-boekhouden': 'e-Boekhouden',
+	sendcloud: 'Sendcloud',
+	other: 'Overig / Other',
+};
