@@ -23,6 +23,14 @@ export function pastedMail(text: string): Uint8Array {
 	return new TextEncoder().encode(`${[...headers, type].join('\r\n')}\r\n\r\n${body.replace(/^\r\n/, '')}`);
 }
 
+/** A mail is known by its headers; text that came without any gets an id that nobody has. */
+const PLAIN_TEXT = [
+	'Message-ID: <pasted@verzoekboek.invalid>',
+	'MIME-Version: 1.0',
+	'Content-Type: text/plain; charset=utf-8',
+	'Content-Transfer-Encoding: 8bit',
+];
+
 function headerOf(line: string): string | null {
 	const at = line.indexOf(':');
 	if (at < 1 || at > 20) return null;
