@@ -18,9 +18,8 @@ export function pastedMail(text: string): Uint8Array {
 		headers.push(header);
 	}
 	const body = lines.slice(headers.length).join('\r\n');
-	const type =
-		'MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit';
-	return new TextEncoder().encode(`${[...headers, type].join('\r\n')}\r\n\r\n${body.replace(/^\r\n/, '')}`);
+	const head = [...headers, ...PLAIN_TEXT].join('\r\n');
+	return new TextEncoder().encode(`${head}\r\n\r\n${body.replace(/^\r\n/, '')}`);
 }
 
 /** A mail is known by its headers; text that came without any gets an id that nobody has. */
@@ -36,10 +35,9 @@ function headerOf(line: string): string | null {
 	if (at < 1 || at > 20) return null;
 	const name = line.slice(0, at).replaceAll('*', '').trim();
 	const known = SHOWN.find(([shown]) => shown.test(name));
-	return known
-		? `${known[1]}: ${line
-				.slice(at + 1)
-				.replaceAll('*', '')
-				.trim()}`
-		: null;
+	const value = line
+		.slice(at + 1)
+		.replaceAll('*', '')
+		.trim();
+	return known ? `${known[1]}: ${value}` : null;
 }
