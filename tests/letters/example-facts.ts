@@ -259,8 +259,14 @@ const OF_MOMENT: Readonly<Record<LetterMoment, (right: RightId) => Partial<Lette
 			reason: 'Wij moeten ook oude mails op papier nakijken.',
 		},
 	}),
-	'fee-announced': () => ({
-		fee: { cents: 1250, reason: 'U kreeg deze kopie al op 1 december.', answerBy: '2027-01-04' },
+	'fee-announced': (right) => ({
+		fee: {
+			basis: right === 'access' ? 'further-copy' : 'excessive',
+			basis: right === 'access' ? 'further-copy' : 'excessive',
+			cents: 1250,
+			reason: 'U kreeg deze kopie al op 1 december.',
+			answerBy: '2027-01-04',
+		},
 	}),
 	granted: nothing,
 	'partly-granted': (right) => IN_PART[right],

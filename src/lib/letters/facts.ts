@@ -85,7 +85,7 @@ export type LetterFacts = {
 	readonly reasons: readonly Reason[];
 	/** The owner's explanation of the decision as a whole. */
 	readonly explanation: string;
-	/** The ZIP that goes with the letter. */
+	/** The ZIP that goes with the letter; `files` is 0 while they were not counted yet. */
 	readonly bundle: { readonly files: number; readonly locked: boolean } | null;
 	/** True once data about other people were taken out (art. 15(4) AVG). */
 	readonly othersRemoved: boolean;
@@ -138,7 +138,13 @@ export type LetterFacts = {
 		readonly reason: string;
 	} | null;
 	readonly withdrawnOn: Day | null;
-	readonly fee: { readonly cents: number; readonly reason: string; readonly answerBy: Day } | null;
+	readonly fee: {
+		/** art. 15(3) AVG for a further copy, art. 12(5)(a) AVG for an excessive request */
+		readonly basis: 'further-copy' | 'excessive';
+		readonly cents: number;
+		readonly reason: string;
+		readonly answerBy: Day;
+	} | null;
 	/** The addressee of a notice or of a request for help, and the least that it needs to find the data. */
 	readonly recipient: {
 		readonly name: string;

@@ -3,7 +3,7 @@ import { en } from './en/wording.ts';
 import type { LetterFacts } from './facts.ts';
 import type { LetterMoment } from './moments.ts';
 import { nl } from './nl/wording.ts';
-import type { CommonStatementId, ExtraId, OwnStatementId, PartId } from './statements.ts';
+import type { CommonStatementId, ExtraId, OwnStatementId, PartId, StatementId } from './statements.ts';
 
 /** Facts to text. An empty text leaves an extra out; a mandatory statement always has text. */
 export type Say = (facts: LetterFacts) => string;
@@ -43,6 +43,14 @@ export function statementOf(wording: Wording, right: RightId, part: PartId): Sta
 	const common: Partial<Record<PartId, Statement>> = wording.common;
 	return own[part] ?? common[part] ?? null;
 }
+
+/** One statement as a letter about that right would say it, for pages that say the same; empty when it has none. */
+export const statementText = (
+	statement: StatementId,
+	right: RightId,
+	facts: LetterFacts,
+	language: Language,
+): string => statementOf(wordingOf(language), right, statement)?.says(facts) ?? '';
 
 /** The words of a language. */
 export const wordingOf = (language: Language): Wording => WORDINGS[language];

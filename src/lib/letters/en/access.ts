@@ -137,7 +137,7 @@ export const access: RightWording<'access'> = {
 
 /** How the copy comes and how to open it. */
 export const copyIn = (files: number): string =>
-	`A copy of your data comes with this letter: one ZIP with ${files} ${files === 1 ? 'file' : 'files'} (Article 15(3) GDPR). ` +
+	`A copy of your data comes with this letter: one ZIP${files > 0 ? ` with ${files} files` : ''} (Article 15(3) GDPR). ` +
 	'Unpack the ZIP and open index.html first. There you can read everything.';
 
 function perSystem(intro: string, say: (system: LetterSystem) => string, key: readonly string[]) {

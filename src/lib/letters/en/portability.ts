@@ -30,7 +30,7 @@ export const portability: RightWording<'portability'> = {
 		contents: statement(
 			({ bundle }) =>
 				bundle
-					? `One ZIP with ${bundle.files} files comes with this letter. In the folder data/art20 is what you gave us yourself and what came from your orders (Article 20(1) GDPR). In the folder data/other is what else we have about you.`
+					? `One ZIP${bundle.files > 0 ? ` with ${bundle.files} files` : ''} comes with this letter. In the folder data/art20 is what you gave us yourself and what came from your orders (Article 20(1) GDPR). In the folder data/other is what else we have about you.`
 					: blank('the ZIP with the data'),
 			'art20',
 		),

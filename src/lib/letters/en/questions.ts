@@ -106,10 +106,10 @@ export const questions = {
 		keys: () => [['within one month', 'within a month', 'first month']],
 	},
 	fee: {
-		says: ({ fee, right }) =>
+		says: ({ fee }) =>
 			sentences(
 				fee
-					? `For this request we ask ${euros(fee.cents)}. Those are our costs ${FEE_FOR[right === 'access' ? 'copy' : 'excessive']}.`
+					? `For this request we ask ${euros(fee.cents)}. Those are our costs ${FEE_FOR[fee.basis]}.`
 					: blank('amount'),
 				`This is the reason: ${given(fee?.reason ?? '', 'reason')}`,
 			),
@@ -138,7 +138,7 @@ const ENOUGH: Readonly<Record<NonNullable<LetterFacts['question']>['enough'][num
 };
 
 const FEE_FOR = {
-	copy: 'for an extra copy (Article 15(3) GDPR)',
+	'further-copy': 'for an extra copy (Article 15(3) GDPR)',
 	excessive: 'for a request that you keep repeating (Article 12(5)(a) GDPR)',
 } as const;
 

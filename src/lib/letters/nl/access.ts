@@ -137,7 +137,7 @@ export const access: RightWording<'access'> = {
 
 /** How the copy comes and how to open it. */
 export const copyIn = (files: number): string =>
-	`Bij deze brief zit een kopie van uw gegevens: één ZIP met ${files} ${files === 1 ? 'bestand' : 'bestanden'} (artikel 15 lid 3 AVG). ` +
+	`Bij deze brief zit een kopie van uw gegevens: één ZIP${files > 0 ? ` met ${files} bestanden` : ''} (artikel 15 lid 3 AVG). ` +
 	'Pak de ZIP uit en open eerst index.html. Daar kunt u alles lezen.';
 
 function perSystem(intro: string, say: (system: LetterSystem) => string, key: readonly string[]) {

@@ -30,7 +30,7 @@ export const portability: RightWording<'portability'> = {
 		contents: statement(
 			({ bundle }) =>
 				bundle
-					? `Bij deze brief zit één ZIP met ${bundle.files} bestanden. In de map data/art20 staat wat u ons zelf gaf en wat door uw bestellingen ontstond (artikel 20 lid 1 AVG). In de map data/other staat wat wij verder van u hebben.`
+					? `Bij deze brief zit één ZIP${bundle.files > 0 ? ` met ${bundle.files} bestanden` : ''}. In de map data/art20 staat wat u ons zelf gaf en wat door uw bestellingen ontstond (artikel 20 lid 1 AVG). In de map data/other staat wat wij verder van u hebben.`
 					: blank('de ZIP met de gegevens'),
 			'art20',
 		),

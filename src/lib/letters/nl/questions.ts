@@ -107,10 +107,10 @@ export const questions = {
 		keys: () => [['binnen een maand', 'binnen één maand', 'eerste maand']],
 	},
 	fee: {
-		says: ({ fee, right }) =>
+		says: ({ fee }) =>
 			sentences(
 				fee
-					? `Voor dit verzoek vragen wij ${euros(fee.cents)}. Dat zijn onze kosten ${FEE_FOR[right === 'access' ? 'copy' : 'excessive']}.`
+					? `Voor dit verzoek vragen wij ${euros(fee.cents)}. Dat zijn onze kosten ${FEE_FOR[fee.basis]}.`
 					: blank('bedrag'),
 				`Dit is de reden: ${given(fee?.reason ?? '', 'reden')}`,
 			),
@@ -139,7 +139,7 @@ const ENOUGH: Readonly<Record<NonNullable<LetterFacts['question']>['enough'][num
 };
 
 const FEE_FOR = {
-	copy: 'voor een extra kopie (artikel 15 lid 3 AVG)',
+	'further-copy': 'voor een extra kopie (artikel 15 lid 3 AVG)',
 	excessive: 'voor een verzoek dat u steeds herhaalt (artikel 12 lid 5 onder a AVG)',
 } as const;
 
