@@ -52,7 +52,7 @@ const AFTER_CLOSING: ReadonlySet<CommandType> = new Set([
 	'end-proceeding',
 ]);
 
-/** What the right starts at once goes with the receipt, as one batch (issue: the stop is in the same transaction). */
+/** What the right starts at once goes with the receipt, as one batch. */
 function receive(command: CommandOf<'receive'>, { today }: Context): Decision {
 	if (command.receivedOn > today) return fail({ type: 'in-the-future' });
 	const { type: _type, scope, restrictionGround, ...given } = command;

@@ -81,7 +81,7 @@ export type Request = {
 	readonly reminders: readonly { on: Day; message: string | null }[];
 	readonly withdrawnOn: Day | null;
 	readonly closedOn: Day | null;
-	/** Each reopening, with the number of answers that were sent before it: a new answer may follow. */
+	/** Each reopening, which also takes back a withdrawal, with the number of answers that were sent before it: a new answer may follow. */
 	readonly reopenings: readonly { on: Day; reason: string; answersBefore: number }[];
 	/** Facts that contradict each other, made on two devices: shown to the owner, never refused. */
 	readonly contradictions: readonly string[];
@@ -258,6 +258,7 @@ const handlers: Handlers = {
 	reopened: (request, fact) => ({
 		...request,
 		closedOn: null,
+		withdrawnOn: null,
 		reopenings: [
 			...request.reopenings,
 			{ on: fact.on as Day, reason: fact.reason, answersBefore: request.answers.length },

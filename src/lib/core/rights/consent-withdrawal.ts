@@ -1,7 +1,6 @@
 import type { Right } from '../right.ts';
 import { WITHOUT_DECISION } from './grounds-of-every-right.ts';
 import {
-	ANSWERED,
 	CHECK_ALL_RIGHTS,
 	CHECK_LETTER,
 	CHECK_RECEIPT,
@@ -40,7 +39,7 @@ export const consentWithdrawal = {
 		},
 		CLEAN_UP,
 	],
-	outcomes: [...ANSWERED],
+	outcomes: ['granted', 'partly-granted', 'nothing-held', 'not-identifiable', 'outside-gdpr'],
 	grounds: [
 		// nobody can refuse a withdrawal: what goes on rests on something else, and is named
 		{ id: 'other-basis', source: 'Art. 6(1)(b)-(c) AVG', carries: ['partly-granted'] },

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/lib/core/day.ts';
+import { dueForAnonymising, dueForClearing, goesOn, payloadsOfPart } from '../../src/lib/core/retention.ts';
+import { given, receive, ref, type Scenario } from './scenario.ts';
+
+const close = (scenario: Scenario) => scenario.tick('clean-up').and({ type: 'close' });
+
+const accessed = close(
+	given(receive('access'))
+		.tick('check-receipt', 'check-all-rights', 'look-beyond-systems')
+		.search('found')
+		.and({ type: 'save-dossier', dossier: ref(6) }, { type: 'save-dossier', dossier: ref(7) })
+		.decide('granted')
+		.and({ type: 'record-bundle', bundle: ref(8) })
+		.tick('check-letter', 'agree-safe-delivery')
+		.answer(),
+);
+
+const erased = (outcome: 'granted' | 'partly-granted') =>
+	close(
+		given(receive('erasure'))
+			.tick('check-receipt', 'check-all-rights', 'choose-what-stays')
+			.search('found')
+			.decide(outcome, ...(outcome === 'granted' ? [] : ['legal-duty']))
+			.carryOut('done')
+			.tick('list-backups', 'check-letter')
+			.answer()
+			.tellAll()
+			.tick('erase-mail-traces', 'erase-beyond-systems'),
+	);
+
+const restricted = close(
+	given(receive('restriction'))
+		.carryOut('done')
+		.tick('check-receipt', 'check-all-rights', 'settle-open-orders')
+		.decide('granted')
+		.tick('check-letter')
+		.answer()
+		.tellAll(),
+);
+
+const parts = (scenario: Scenario, today: Day) =>
+	dueForClearing([scenario.request], today).map(({ part, since }) => `${part} ${since}`);
+
+describe('what goes, and when (law.md B-07)', () => {
+	test('nothing of a request that is open', () => {
+		expect(parts(given(receive('erasure')), '2099-01-01')).toEqual([]);
+	});
+
+	test('access: copies after two weeks, letters after the court window, all after five years', () => {
+		expect(parts(accessed, '2026-06-23')).toEqual([]);
+		expect(parts(accessed, '2026-06-24')).toEqual(['copies 2026-06-24']);
+		expect(parts(accessed, '2026-07-22')).toEqual(['copies 2026-06-24', 'letters 2026-07-22']);
+		expect(parts(accessed, '2031-06-10')).toEqual(['everything 2031-06-10']);
+	});
+
+	test('an erasure granted in full goes at closing, after seven days for a bounce', () => {
+		expect(parts(erased('granted'), '2026-06-16')).toEqual([]);
+		expect(parts(erased('granted'), '2026-06-17')).toEqual(['everything 2026-06-17']);
+		const closedLate = { ...erased('granted').request, closedOn: '2026-08-01' as const };
+		expect(goesOn(closedLate, 'everything')).toBe('2026-08-01');
+	});
+
+	test('an erasure granted in part goes when the person can no longer go to court', () => {
+		expect(goesOn(erased('partly-granted').request, 'everything')).toBe('2026-07-22');
+	});
+
+	test('a restriction stays while it stands, and five years after it was lifted', () => {
+		expect(goesOn(restricted.request, 'everything')).toBeNull();
+		expect(goesOn(restricted.request, 'letters')).toBeNull();
+		const lifted = restricted
+			.with({ today: '2027-03-01' })
+			.and({ type: 'lift-restriction', on: '2027-03-01', by: 'subject', reason: null });
+		expect(goesOn(lifted.request, 'everything')).toBe('2032-03-01');
+		expect(goesOn(lifted.request, 'letters')).toBe('2027-04-12');
+	});
+
+	test('a complaint or a court case freezes everything until it ends', () => {
+		const later = erased('partly-granted').with({ today: '2026-12-01' });
+		const complained = later.and({
+			type: 'open-proceeding',
+			before: 'authority',
+			on: '2026-07-01',
+			reference: null,
+		});
+		expect(parts(complained, '2030-01-01')).toEqual([]);
+		const ended = complained.and({ type: 'end-proceeding', before: 'authority', on: '2026-12-01' });
+		expect(goesOn(ended.request, 'everything')).toBe('2026-12-01');
+	});
+
+	test('a person with an open request is left alone; the longest overdue comes first', () => {
+		const open = { ...given(receive('access')).request, id: ref(50) };
+		const [done, other] = [erased('granted').request, { ...erased('partly-granted').request, id: ref(51) }];
+		const ids = (personOf: (id: string) => string | null) =>
+			dueForAnonymising([other, done, open], '2026-08-01', ({ id }) => personOf(id)).map(
+				({ request }) => request.id,
+			);
+		expect(ids(() => null)).toEqual([done.id, other.id]);
+		expect(ids((id) => (id === other.id ? 'other' : 'same'))).toEqual([other.id]);
+	});
+
+	test('every version of a dossier goes with its copies, every letter and message with the letters', () => {
+		expect(payloadsOfPart(accessed.facts, 'copies')).toEqual([ref(6), ref(7)]);
+		expect(payloadsOfPart(accessed.facts, 'letters')).toEqual([ref(2), ref(5)]);
+	});
+});
