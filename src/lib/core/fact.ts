@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readDay } from './day.ts';
 import { RIGHT_IDS, SYSTEM_IDS } from './ids.ts';
+import { RECORD_KINDS, ROLES } from './record.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 /** A day of the calendar: views compute with it, and 31 February would stop them. */
@@ -163,6 +164,18 @@ export const shopFact = v.variant('type', [
 	fact('system-used', { system, used: v.boolean() }),
 	fact('backup-offered', { on: day }),
 	fact('backup-checked', { on: day }),
+	/** What the owner said of the columns of a table, to be remembered under the fingerprint of its headings. */
+	fact('columns-confirmed', {
+		fingerprint: v.string(),
+		system,
+		kind: v.picklist(RECORD_KINDS),
+		columns: v.array(
+			v.strictObject({
+				role: v.nullable(v.picklist(ROLES)),
+				party: v.picklist(['subject', 'recipient', 'other']),
+			}),
+		),
+	}),
 	fact('log-sealed', { on: day, entries: v.number(), sha256: v.string() }),
 ]);
 

@@ -45,19 +45,23 @@ export type RecordField = {
 	readonly party: Party;
 };
 
+/** The kinds of record. */
+export const RECORD_KINDS = [
+	'order',
+	'customer',
+	'subscriber',
+	'payment',
+	'transaction',
+	'shipment',
+	'address',
+	'message',
+	'contact',
+	'event',
+	'row',
+] as const;
+
 /** What kind of thing a record is. */
-export type RecordKind =
-	| 'order'
-	| 'customer'
-	| 'subscriber'
-	| 'payment'
-	| 'transaction'
-	| 'shipment'
-	| 'address'
-	| 'message'
-	| 'contact'
-	| 'event'
-	| 'row';
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** One record of an export: a row, an object, a message. `place` is where it stands: `row 12`, `byte 40960`. */
 export type SourceRecord = {

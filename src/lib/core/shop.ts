@@ -2,6 +2,12 @@ import type { Day } from './day.ts';
 import { inOrder, type ShopFact, type Term } from './fact.ts';
 import type { SystemId } from './ids.ts';
 
+/** What the owner confirmed of one kind of table. */
+export type ConfirmedColumns = Pick<
+	Extract<ShopFact, { type: 'columns-confirmed' }>,
+	'system' | 'kind' | 'columns'
+>;
+
 /** The shop as its facts tell it: names of payloads, never personal data. */
 export type Shop = {
 	/** The payload that describes it; null before the book was opened for the first time. */
@@ -9,6 +15,8 @@ export type Shop = {
 	/** What was promised from which day on, oldest first. */
 	readonly promises: readonly { readonly promise: Term | null; readonly validFrom: Day }[];
 	readonly systems: readonly SystemId[];
+	/** The columns of tables that the owner confirmed, by the fingerprint of their headings. */
+	readonly columns: Readonly<Record<string, ConfirmedColumns>>;
 	readonly backupOfferedOn: Day | null;
 	readonly backupCheckedOn: Day | null;
 	/** The exports of the log that left the app, each with its seal. */
@@ -29,6 +37,7 @@ const NEW_SHOP: Shop = {
 	described: null,
 	promises: [],
 	systems: [],
+	columns: {},
 	backupOfferedOn: null,
 	backupCheckedOn: null,
 	seals: [],
@@ -42,12 +51,19 @@ function apply(shop: Shop, fact: ShopFact): Shop {
 			return { ...shop, promises: withPromise(shop.promises, fact.promise, fact.validFrom as Day) };
 		case 'system-used':
 			return { ...shop, systems: withSystem(shop.systems, fact.system, fact.used) };
+		case 'columns-confirmed': {
+			const { system, kind, columns } = fact;
+			return { ...shop, columns: { ...shop.columns, [fact.fingerprint]: { system, kind, columns } } };
+		}
 		case 'backup-offered':
 			return { ...shop, backupOfferedOn: fact.on as Day };
 		case 'backup-checked':
 			return { ...shop, backupCheckedOn: fact.on as Day };
 		case 'log-sealed':
-			return { ...shop, seals: [...shop.seals, { on: fact.on as Day, entries: fact.entries, sha256: fact.sha256 }] };
+			return {
+				...shop,
+				seals: [...shop.seals, { on: fact.on as Day, entries: fact.entries, sha256: fact.sha256 }],
+			};
 	}
 }
 
