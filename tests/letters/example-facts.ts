@@ -262,7 +262,6 @@ const OF_MOMENT: Readonly<Record<LetterMoment, (right: RightId) => Partial<Lette
 	'fee-announced': (right) => ({
 		fee: {
 			basis: right === 'access' ? 'further-copy' : 'excessive',
-			basis: right === 'access' ? 'further-copy' : 'excessive',
 			cents: 1250,
 			reason: 'U kreeg deze kopie al op 1 december.',
 			answerBy: '2027-01-04',
