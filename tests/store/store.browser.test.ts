@@ -1,35 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/lib/store/open-store.ts';
-import type { Notice, Opened, Store } from '../../src/lib/store/store.ts';
+import { describe, expect, it } from 'vitest';
+import type { Notice, Store } from '../../src/lib/store/store.ts';
 import { leavingOf, newRequest, received, stepDone, subject } from './book-parts.ts';
+import { bookOfTest } from './tabs.ts';
 
-let name: string;
-let stores: Store[];
-
-beforeEach(() => {
-	name = `test-${crypto.randomUUID()}`;
-	stores = [];
-});
-
-afterEach(async () => {
-	for (const store of stores) store.close();
-	await openStore({ name }).destroy();
-});
-
-/** Opens the book of this test, as one more tab would. */
-async function opened(): Promise<{ store: Store; opened: Opened }> {
-	const store = openStore({ name });
-	stores.push(store);
-	const result = await store.open();
-	if (!result.ok) throw new Error(result.failure.type);
-	return { store, opened: result.value };
-}
+const book = bookOfTest();
+const opened = () => book.open();
 
 describe('a book', () => {
 	it('is fresh at first, and mirrored', async () => {
-		const { opened: book } = await opened();
-		expect(book.found).toEqual({ type: 'fresh' });
-		expect(book.mirrored).toBe(true);
+		const { opened: first } = await opened();
+		expect(first.found).toEqual({ type: 'fresh' });
+		expect(first.mirrored).toBe(true);
 	});
 
 	it('keeps facts and payloads over an opening', async () => {
@@ -62,8 +43,8 @@ describe('a book', () => {
 		const write = received(newRequest(), 'anna');
 		await store.append([write]);
 		expect(await store.append([write])).toEqual({ ok: true, value: undefined });
-		const book = await store.readBook();
-		expect(book.ok && [...book.value.streams.values()].flat()).toHaveLength(1);
+		const after = await store.readBook();
+		expect(after.ok && [...after.value.streams.values()].flat()).toHaveLength(1);
 	});
 
 	it('has nothing for a payload that nobody stored', async () => {
@@ -146,8 +127,8 @@ describe('merging', () => {
 				[stray, subject('zwerver')],
 			]),
 		);
-		const book = await store.readBook();
-		expect(book.ok && new Set(book.value.streams.keys())).toEqual(new Set([mine.stream, theirs.stream]));
+		const after = await store.readBook();
+		expect(after.ok && new Set(after.value.streams.keys())).toEqual(new Set([mine.stream, theirs.stream]));
 		expect(await store.readPayload(theirs.payloads[0]!.id)).toEqual({ ok: true, value: subject('bert') });
 		expect(await store.readPayload(stray)).toEqual({ ok: true, value: null });
 	});
@@ -177,7 +158,7 @@ describe('two tabs', () => {
 			}),
 		);
 		const acknowledged = await Promise.all(writes);
-		for (const { store } of stores.map((store) => ({ store }))) store.close();
+		book.closeAll();
 		const { opened: after } = await opened();
 		expect(after.found).toEqual({ type: 'opened' });
 		const kept = [...after.book.streams.values()].flat().map((fact) => fact.id);
@@ -194,6 +175,6 @@ async function secondHome(): Promise<string> {
 			else texts.push(entry.name, await (await (entry as FileSystemFileHandle).getFile()).text());
 		}
 	};
-	await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle(name));
+	await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle(book.name));
 	return texts.join('\n');
 }

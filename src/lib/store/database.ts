@@ -41,9 +41,6 @@ export const payloadRow = (id: string, value: StoredPayload): PayloadRow => ({
 	value,
 });
 
-/** Opens a book that a newer version wrote, in the shape it has, to read what can be read. */
-export const newerDatabase = (name: string): BookDatabase => new Dexie(name) as BookDatabase;
-
 /** What is there before anything is opened; version 0 when there is no database. */
 export type Peek = { version: number; dataLost: boolean };
 

@@ -75,6 +75,7 @@ export async function withSegment<Value>(
 export const segmentName = (number: number): string => `journal-${number}`;
 
 const NEWLINE = 10;
+const SPACE = 32;
 const HASH_LENGTH = 64;
 const CHUNK_BYTES = 1 << 16;
 
@@ -91,7 +92,8 @@ function splitLines(bytes: Uint8Array): Uint8Array[] {
 async function checkedJson(line: Uint8Array): Promise<string | null> {
 	const json = line.subarray(HASH_LENGTH + 1);
 	const checksum = new TextDecoder().decode(line.subarray(0, HASH_LENGTH));
-	return (await sha256Hex(json)) === checksum ? new TextDecoder().decode(json) : null;
+	const isWhole = line[HASH_LENGTH] === SPACE && (await sha256Hex(json)) === checksum;
+	return isWhole ? new TextDecoder().decode(json) : null;
 }
 
 /** One line from its start; its content is null where its checksum is wrong. */

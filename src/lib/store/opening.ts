@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../core/result.ts';
-import { BOOK_VERSION } from '../core/book.ts';
-import { bookDatabase, newerDatabase, peek, type BookDatabase } from './database.ts';
+import { BOOK_VERSION, EMPTY_BOOK } from '../core/book.ts';
+import { bookDatabase, peek, type BookDatabase } from './database.ts';
 import { NoAnswer, storeFailure, withDeadline } from './failure.ts';
 import { readStored, type Homes, type Stored } from './homes.ts';
 import { openJournal } from './journal.ts';
@@ -55,17 +55,16 @@ async function isNewerJournal({ journal }: Homes): Promise<boolean> {
 
 /** A newer app may have moved things: its book is read as far as it can be, and nothing of it is touched. */
 async function openNewer(name: string, patienceMs: number): Promise<OpenedHomes> {
-	const database = newerDatabase(name);
+	const database = bookDatabase(name);
+	// Dexie opens a higher version as it is
 	await withDeadline(database.open(), patienceMs);
 	return asNewer({ name, database, journal: null, patienceMs });
 }
 
 async function asNewer(homes: Homes): Promise<OpenedHomes> {
-	return {
-		homes,
-		stored: await withDeadline(readStored(homes.database), homes.patienceMs),
-		found: { type: 'newer' },
-	};
+	const nothing: Stored = { book: EMPTY_BOOK, revision: 0, head: '', sweepDue: false };
+	const stored = await withDeadline(readStored(homes.database), homes.patienceMs).catch(() => nothing);
+	return { homes, stored, found: { type: 'newer' } };
 }
 
 async function compare(homes: Homes, dataLost: boolean): Promise<OpenedHomes> {
