@@ -33,6 +33,10 @@ export function missingStatements(
 	});
 }
 
+/** Whether a letter still has a blank in it that the owner must fill in. */
+export const hasBlanks = (text: string, language: Language): boolean =>
+	plain(text).includes(plain(wordingOf(language).blankMark));
+
 const holds = (place: string, key: Key): boolean =>
 	(typeof key === 'string' ? [key] : key).some((alternative) => place.includes(plain(alternative)));
 

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import type { Language, RightId, SystemId } from '../../src/lib/core/ids.ts';
+import type { DossierRecord } from '../../src/lib/core/payload.ts';
+import type { BundleEntry, BundleInput, Sha256 } from '../../src/lib/bundles/bundle.ts';
+import { letterText } from '../../src/lib/letters/letter.ts';
+import { writeLetter } from '../../src/lib/letters/write.ts';
+import { exampleFacts } from '../letters/example-facts.ts';
+
+type Field = DossierRecord['fields'][number];
+
+/** A field as short as a test can write it. */
+export const field = (name: string, value: string, more: Partial<Field> = {}): Field => ({
+	...{ name, value, role: null, party: 'subject', blanked: false },
+	...more,
+});
+
+/** A record that is in, unless the test says otherwise. */
+export const record = (
+	id: string,
+	system: SystemId,
+	recordKind: string,
+	fields: readonly Field[],
+	more: Partial<DossierRecord> = {},
+): DossierRecord => ({
+	...{ id, system, recordKind, fields: [...fields], fileName: 'de-vries.csv', place: 'row 2' },
+	...{ certainty: 'certain', why: [], decision: 'in', decisionReason: '' },
+	...more,
+});
+
+const RECORDS: readonly DossierRecord[] = [
+	record('r1', 'myonlinestore', 'order', [
+		field('Ordernummer', '10042', { role: 'order' }),
+		field('Datum', '2026-05-03', { role: 'date' }),
+		field('E-mailadres', 'sanne@voorbeeld.example', { role: 'email' }),
+		field('Naam', 'Sanne de Vries', { role: 'name' }),
+		field('Ontvanger', 'Piet Buurman', { role: 'name', party: 'recipient', blanked: true }),
+		field('Opmerking', 'Graag <b>voor</b> vrijdag\n=2+2', { role: 'free-text' }),
+		field('Totaal', '€ 24,95', { role: 'amount' }),
+		field('Klantgroep', 'vaste klant'),
+	]),
+	record('r2', 'myonlinestore', 'order', [
+		field('Ordernummer', '10077', { role: 'order' }),
+		field('Datum', '2026-08-19', { role: 'date' }),
+		field('E-mailadres', 'sanne@voorbeeld.example', { role: 'email' }),
+		field('Naam', 'Sanne de Vries', { role: 'name' }),
+		field('Ontvanger', ''),
+		field('Opmerking', ''),
+		field('Totaal', '-12,50', { role: 'amount' }),
+		field('Klantgroep', 'vaste klant'),
+	]),
+	record('r3', 'mollie', 'payment', [
+		field('Datum', '2026-05-03', { role: 'date' }),
+		field('Bedrag', '24,95', { role: 'amount' }),
+		field('Omschrijving', 'Bestelling 10042', { role: 'free-text' }),
+		field('IBAN', 'NL91 ABNA 0417 1643 00', { role: 'iban' }),
+	]),
+	record('r4', 'gmail', 'message', [
+		field('From', 'Sanne de Vries <sanne@voorbeeld.example>', { role: 'email' }),
+		field('To', 'Knopenkast <avg@knopenkast.example>', { role: 'email', party: 'other' }),
+		field('Date', 'Mon, 04 May 2026 10:12:00 +0200', { role: 'date' }),
+		field('Subject', 'Waar blijft mijn doosje knöpen?', { role: 'free-text' }),
+		field('Text', 'Dag Aleid,\n\nMijn pakje is er nog niet.\n\nGroet, Sanne', { role: 'free-text' }),
+	]),
+	record('r5', 'gmail', 'message', [
+		field('From', 'Knopenkast <avg@knopenkast.example>', { role: 'email', party: 'other' }),
+		field('To', 'Sanne de Vries <sanne@voorbeeld.example>', { role: 'email' }),
+		field('Date', 'Mon, 04 May 2026 11:40:00 +0200', { role: 'date' }),
+		field('Subject', 'Re: Waar blijft mijn doosje knöpen?', { role: 'free-text' }),
+		field('Text', 'Dag Sanne,\n\nHet ligt bij de buren.', { role: 'free-text', blanked: true }),
+	]),
+	record('r6', 'mollie', 'payment', [field('Datum', '2026-01-01')], {
+		decision: 'out',
+		decisionReason: 'van iemand anders',
+	}),
+];
+
+/** A bundle for a request on one right, as the screens would ask for it. */
+export function exampleInput(
+	right: RightId,
+	language: Language,
+	more: Partial<BundleInput> = {},
+): BundleInput {
+	const facts = exampleFacts('granted', right);
+	const letter = writeLetter('granted', facts, language);
+	const ids = ['myonlinestore', 'mollie', 'gmail', 'postnl'] as const;
+	return {
+		right,
+		language,
+		facts,
+		letter: { subject: letter.subject, text: letterText(letter) },
+		systems: facts.systems.map((system, index) => ({ ...system, id: ids[index]! })),
+		records: RECORDS,
+		attachments: [
+			{
+				system: 'gmail',
+				record: 'r4',
+				mediaType: 'image/jpeg',
+				content: { blobRef: 'photo', bytes: 5 },
+			},
+			{
+				system: 'gmail',
+				record: 'r5',
+				mediaType: 'application/pdf',
+				content: { blobRef: 'not to go out: its message was blanked', bytes: 9 },
+			},
+		],
+		searches: [
+			{
+				system: 'myonlinestore',
+				outcome: 'found',
+				on: '2026-12-09',
+				search: {
+					fileKind: 'orders-csv',
+					records: 412,
+					unreadable: [{ place: 'row 9', reason: 'too many cells' }],
+					found: 2,
+					period: { from: '2019-02-01', to: '2026-12-08' },
+				},
+			},
+			{ system: 'postnl', outcome: 'nothing', on: '2026-12-09', search: null },
+		],
+		...more,
+	};
+}
+
+/** What a handle stands for in these tests. */
+export const BLOBS: Readonly<Record<string, Uint8Array>> = { photo: new TextEncoder().encode('photo') };
+
+/** SHA-256 by Node. */
+export const sha256: Sha256 = (content) =>
+	Promise.resolve(
+		createHash('sha256')
+			.update(content instanceof Uint8Array ? content : (BLOBS[content.blobRef] ?? new Uint8Array()))
+			.digest('hex'),
+	);
+
+/** The text of an entry. */
+export const textOf = (entry: BundleEntry | undefined): string =>
+	entry?.content instanceof Uint8Array
+		? new TextDecoder('utf-8', { ignoreBOM: true }).decode(entry.content)
+		: '';
