@@ -11,6 +11,7 @@ import type { AuditEntry, AuditLine } from '../../src/lib/core/audit.ts';
 import { merge, type Book } from '../../src/lib/core/book.ts';
 import { COLUMNS, exportAudit, K } from '../../src/lib/core/audit-export.ts';
 import type { Request } from '../../src/lib/core/request.ts';
+import type { StreamId } from '../../src/lib/core/fact.ts';
 import { RIGHT_IDS } from '../../src/lib/core/ids.ts';
 import { clockOf } from '../../src/lib/core/views.ts';
 import { CONTEXT, given, receive, ref, type Scenario } from './scenario.ts';
@@ -192,12 +193,14 @@ describe('an export', () => {
 	});
 });
 
+const ERASED: StreamId = `request/${ref(0)}`;
+
 /** What a device keeps after it anonymised the request. */
 const anonymisedAs = (id: string): Book => ({
 	streams: new Map(),
 	audit: new Map([[id, { ...line, id }]]),
 	tombstones: new Map([
-		[`request/${ref(0)}`, { stream: `request/${ref(0)}`, entries: [id], expiresOn: '2026-12-31' }],
+		[ERASED, { stream: ERASED, entries: [id], expiresOn: '2026-12-31' }],
 	]),
 });
 

@@ -47,7 +47,7 @@ export type Command =
 			type: 'carry-out';
 			system: SystemId;
 			result: 'done' | 'kept-in-part' | 'nothing-held' | 'impossible';
-			kept: KeptItem[];
+			kept: readonly KeptItem[];
 			note: Ref | null;
 	  }
 	| { type: 'save-dossier'; dossier: Ref }
@@ -55,10 +55,10 @@ export type Command =
 	| {
 			type: 'decide';
 			outcome: Outcome;
-			grounds: string[];
+			grounds: readonly string[];
 			reason: Ref | null;
 			/** Which of the questions of those grounds the reason answers. */
-			answers?: string[];
+			answers?: readonly string[];
 	  }
 	| { type: 'write-letter'; moment: string; letter: Ref }
 	| {

@@ -102,4 +102,4 @@ function unsureWhere(request: Request, to: CommandOf<'send-answer'>['to']): Deci
 }
 
 const decided = ({ outcome, grounds, reason }: CommandOf<'decide'>, { today }: Context) =>
-	({ type: 'decided', outcome, on: today, grounds, reason }) as const;
+	({ type: 'decided' as const, outcome, on: today, grounds: [...grounds], reason });

@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { bundles } from './en/bundles.ts';
 import { care } from './en/care.ts';
 import { clock } from './en/clock.ts';
 import { desk, fresh } from './en/desk.ts';
@@ -8,4 +9,4 @@ import { rights } from './en/rights.ts';
 import type { Words } from './nl.ts';
 
 /** All words of the screens in English. */
-export const en: Words = { app, desk, fresh, request, care, clock, rights, letters };
+export const en: Words = { app, desk, fresh, request, care, clock, rights, letters, bundles };

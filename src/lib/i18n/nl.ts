@@ -1,4 +1,5 @@
 import { app } from './nl/app.ts';
+import { bundles } from './nl/bundles.ts';
 import { care } from './nl/care.ts';
 import { clock } from './nl/clock.ts';
 import { desk, fresh } from './nl/desk.ts';
@@ -7,7 +8,7 @@ import { request } from './nl/request.ts';
 import { rights } from './nl/rights.ts';
 
 /** All words of the screens in Dutch, the language that defines what must be said. */
-export const nl = { app, desk, fresh, request, care, clock, rights, letters };
+export const nl = { app, desk, fresh, request, care, clock, rights, letters, bundles };
 
 /** What every language must say. */
 export type Words = typeof nl;

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { localDay, type Day } from '../core/day.ts';
+import { askPersistence } from '../store/persistence.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Found, OpenFailure, StoreFailure } from '../store/store.ts';
 import type { Words } from '../i18n/nl.ts';
@@ -70,6 +71,11 @@ export class App {
 	/** Says why something was not stored. */
 	report(failure: StoreFailure): void {
 		this.notices.say(this.words.app.failures[failure.type]);
+	}
+
+	/** Asks the browser to keep the book; to be called in the click of a save. Its answer is shown in the settings. */
+	askPersistence(): void {
+		void askPersistence();
 	}
 
 	/** Files that were let go anywhere on the app, for the screen that takes them. */

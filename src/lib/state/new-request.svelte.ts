@@ -158,13 +158,18 @@ function proposed(mail: Mail, intake: Intake): RequestForm {
 		rights: [...intake.rights],
 		name: intake.person?.name ?? '',
 		email: intake.person?.address ?? '',
-		askedFrom: intake.person?.address ?? '',
-		receivedOn: intake.countsFrom ?? intake.receivedOn ?? '',
+		askedFrom: intake.requester?.address ?? '',
+		representative: intake.represented ? (intake.requester?.name ?? '') : '',
+		receivedOn: intake.countsFrom ?? '',
 		channel: 'email',
 		language: intake.language,
-		text: mail.text,
+		text: messageAt(mail, intake.path).text,
 	};
 }
+
+/** The message that speaks: the mail itself, or one that came in it as an attachment. */
+export const messageAt = (mail: Mail, path: readonly number[]): Mail =>
+	path.reduce((outer, index) => outer.attachments[index]?.message ?? outer, mail);
 
 const subjectOf = (form: RequestForm): PayloadOf<'subject'> => ({
 	kind: 'subject',

@@ -105,6 +105,7 @@ export const care: typeof dutch = {
 		title: 'Systems',
 		intro: 'The places where your shop keeps personal data. The letters and the checklists use this.',
 		used: 'In use',
+		details: 'All about this system',
 		runBy: 'By',
 		role: 'Role',
 		roles: {

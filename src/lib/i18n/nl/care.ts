@@ -111,6 +111,7 @@ export const care = {
 		title: 'Systemen',
 		intro: 'De plekken waar uw winkel persoonsgegevens bewaart. De brieven en de checklists gebruiken dit.',
 		used: 'In gebruik',
+		details: 'Alles over dit systeem',
 		runBy: 'Van',
 		role: 'Rol',
 		roles: {

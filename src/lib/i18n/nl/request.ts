@@ -1,3 +1,5 @@
+import type { MatchRule } from '../../core/people.ts';
+
 /** Words of the page of one request. */
 export const request = {
 	notFound: 'Dit verzoek staat niet in het boek.',
@@ -101,25 +103,42 @@ export const request = {
 		isOpen: 'Nog te beslissen',
 		outReason: 'Waarom laat u deze weg?',
 		outReasons: ['Gaat over iemand anders', 'Staat er dubbel in', 'Hoort niet bij deze klant'],
-		certainty: { certain: 'zeker', likely: 'waarschijnlijk', mention: 'genoemd' },
+		certainty: { certain: 'zeker', likely: 'waarschijnlijk', weak: 'alleen de naam', mention: 'genoemd' },
 		why: 'Waarom gevonden',
 		rules: {
 			email: 'zelfde e-mailadres',
 			'email-tag': 'zelfde e-mailadres met een toevoeging (+)',
-			'email-text': 'het e-mailadres staat in de tekst',
+			'personal-email': 'eigen adres naast een gedeeld adres',
+			'shared-email': 'gedeeld e-mailadres',
+			'other-email': 'ander e-mailadres bij deze naam',
 			order: 'zelfde ordernummer',
+			'order-unnamed': 'zelfde ordernummer, zonder naam',
 			customer: 'zelfde klantnummer',
-			phone: 'zelfde telefoonnummer',
-			iban: 'zelfde rekeningnummer',
 			payment: 'zelfde betaling',
 			parcel: 'zelfde pakket',
 			'client-id': 'zelfde bezoekersnummer',
 			'name-address': 'zelfde naam en adres',
-			address: 'zelfde adres',
+			'name-phone': 'zelfde naam en telefoon',
+			'name-iban': 'zelfde naam en rekening',
+			iban: 'zelfde rekeningnummer',
 			name: 'zelfde naam',
-			recipient: 'is de ontvanger van deze bestelling',
-		} as Record<string, string>,
-		through: (field: string) => `gevonden via ${field}`,
+			recipient: 'is de ontvanger',
+			'sent-to-other': 'verstuurd aan iemand anders',
+			'email-in-text': 'het e-mailadres staat in de tekst',
+			'phone-in-text': 'het telefoonnummer staat in de tekst',
+			'address-in-text': 'het adres staat in de tekst',
+			'name-in-text': 'de naam staat in de tekst',
+			'order-in-text': 'het ordernummer staat in de tekst',
+			'given-name-in-text': 'de voornaam staat in de tekst',
+		} satisfies Record<MatchRule, string>,
+		progress: (read: string, total: string, records: number, found: number) =>
+			`${read} van ${total}, ${records} regels, ${found} gevonden`,
+		timeLeft: (seconds: number) =>
+			seconds < 60
+				? `Nog ongeveer ${seconds} seconden.`
+				: `Nog ongeveer ${Math.round(seconds / 60)} minuten.`,
+		wholeRecord: 'Hele regel bekijken',
+		showMore: (count: number) => `Nog ${count} tonen`,
 		blank: 'Weghalen',
 		unblank: 'Terugzetten',
 		blanked: 'weggehaald',
@@ -132,20 +151,26 @@ export const request = {
 		notSearched: 'nog niet doorzocht',
 		mark: 'Vastleggen',
 		failures: {
-			empty: 'Dit bestand is leeg. Maak de export opnieuw.',
+			'empty-file': 'Dit bestand is leeg. Maak de export opnieuw.',
 			'no-rows':
 				'In dit bestand staan wel kolommen, maar geen regels. Kies bij de export een ruimere periode.',
-			unknown:
+			'unknown-form':
 				'De app herkent dit bestand niet. Kies een export als CSV, Excel, JSON of een e-mail. De andere bestanden gaan gewoon door.',
+			'no-table': 'In dit bestand staat geen tabel. Kies de export zelf, niet een bladzijde eromheen.',
+			'old-or-locked-office-file':
+				'Dit bestand is beveiligd of een oud Excel-bestand (.xls). Open het en bewaar het als CSV of XLSX.',
+			'other-spreadsheet': 'De app leest dit soort rekenblad niet. Open het en bewaar het als CSV of XLSX.',
+			'other-archive':
+				'De app opent alleen ZIP. Pak dit archief zelf uit en kies de bestanden die erin zitten.',
+			'broken-spreadsheet': 'Dit Excel-bestand is beschadigd. Maak de export opnieuw, of kies CSV.',
+			'too-large': 'Dit bestand is te groot om te lezen. Maak een export over een kortere periode.',
+			'too-deep': 'Dit bestand zit vreemd in elkaar en wordt niet gelezen. Maak de export opnieuw.',
+			'not-well-formed': 'Dit bestand is beschadigd of afgekapt. Maak de export opnieuw.',
+			broken: 'Dit bestand is beschadigd. Maak de export opnieuw.',
+			'unsafe-zip': 'In deze ZIP zit iets dat niet te vertrouwen is. Dat deel is niet geopend.',
 			'empty-zip':
 				'In deze ZIP zit geen bestand dat de app kan lezen. Pak de ZIP uit en kies de exports zelf.',
-			encrypted:
-				'Dit bestand is beveiligd of een oud Excel-bestand (.xls). Open het en bewaar het als CSV of XLSX.',
-			'too-large': 'Dit bestand is te groot om te lezen. Maak een export over een kortere periode.',
-			broken: 'Dit bestand is beschadigd. Maak de export opnieuw.',
-			unsafe: 'Deze ZIP is niet te vertrouwen (een “zipbom” of vreemde namen). De app opent hem niet.',
-			none: 'Geen enkel bestand kon worden gelezen.',
-		} as Record<string, string>,
+		},
 	},
 	bundle: {
 		title: 'Bundel voor de klant',
@@ -159,12 +184,6 @@ export const request = {
 		safe: 'Stuur de ZIP veilig. Zet een wachtwoord op een ander kanaal dan de e-mail.',
 		gaps: 'Dit ontbreekt nog:',
 		needsDecision: 'Neem eerst het besluit. De brief in de ZIP hangt daarvan af.',
-		gapNames: {
-			'undecided-records': 'Over een gevonden regel is nog niet beslist.',
-			'missing-letter': 'De brief is nog leeg.',
-			'missing-contact': 'De naam of het e-mailadres van uw winkel ontbreekt. Vul dit aan bij Instellingen.',
-			'missing-system-entry': 'Van een systeem ontbreken het doel of de ontvanger.',
-		} as Record<string, string>,
 	},
 	decision: {
 		title: 'Besluit',

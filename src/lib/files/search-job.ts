@@ -1,0 +1,57 @@
+import type { SystemId } from '../core/ids.ts';
+import type { DossierRecord, PayloadOf } from '../core/payload.ts';
+import type { Person } from '../core/people.ts';
+import type { OpenFailure } from '../formats/open-file.ts';
+import type { ColumnMapping } from '../systems/mapping.ts';
+
+/** A file to be searched; `path` is set for a member of a ZIP. */
+export type SearchFile = { readonly id: string; readonly name: string; readonly file: Blob };
+
+/** What is to be looked for, and where. */
+export type SearchJob = {
+	readonly files: readonly SearchFile[];
+	readonly person: Person;
+	/** The shop's own addresses, which are nobody's in a thread. */
+	readonly shop: readonly string[];
+	/** The systems that the shop uses: a guess prefers them. */
+	readonly inUse: readonly SystemId[];
+	/** What the owner said of tables, by the fingerprint of their headings. */
+	readonly mappings: Readonly<Record<string, ColumnMapping>>;
+};
+
+/** A table that nobody knows for certain: the owner says what its columns are. */
+export type AskedTable = {
+	readonly id: string;
+	readonly name: string;
+	readonly fingerprint: string;
+	readonly headings: readonly string[];
+	readonly sample: readonly (readonly string[])[];
+	readonly system: SystemId;
+	readonly kind: ColumnMapping['kind'];
+	readonly columns: ColumnMapping['columns'];
+};
+
+/** Why one file could not be searched; the others go on. */
+export type SearchFailure = OpenFailure['type'] | 'broken' | 'unsafe-zip' | 'empty-zip' | 'no-rows';
+
+/** How far a search is. */
+export type SearchProgress = {
+	readonly name: string;
+	readonly bytes: number;
+	readonly totalBytes: number;
+	readonly records: number;
+	readonly found: number;
+};
+
+/** What a search brought. */
+export type SearchOutcome = {
+	readonly searched: readonly Omit<PayloadOf<'search'>, 'kind'>[];
+	readonly found: readonly DossierRecord[];
+	readonly asked: readonly AskedTable[];
+	readonly failed: readonly { readonly name: string; readonly type: SearchFailure }[];
+};
+
+/** What the page tells the worker, and the worker the page. */
+export type SearchMessage =
+	| { readonly type: 'progress'; readonly progress: SearchProgress }
+	| { readonly type: 'done'; readonly outcome: SearchOutcome };

@@ -1,0 +1,100 @@
+import type { SystemId } from '../core/ids.ts';
+import type { ByteSource } from '../formats/byte-source.ts';
+import { filesInZip } from '../systems/files-in-zip.ts';
+import { mappingOf } from '../systems/proposal.ts';
+import type { Reading } from '../systems/reader.ts';
+import { recogniseFile, type Memory, type Recognition } from '../systems/recognise-file.ts';
+import { fileSource } from './file-source.ts';
+import { packedSource } from './packed-source.ts';
+import type { AskedTable, SearchFailure, SearchFile, SearchJob } from './search-job.ts';
+
+/** One thing to be read: a file, a sheet, or a member of a ZIP. */
+export type SearchUnit = {
+	readonly id: string;
+	readonly name: string;
+	readonly source: ByteSource;
+	readonly system: SystemId;
+	/** What the file is, for the answer: `mollie/payments-csv`. */
+	readonly fileKind: string;
+	readonly reading: Reading;
+};
+
+/** What the files turned out to be. */
+export type Sorted = {
+	readonly units: SearchUnit[];
+	readonly asked: AskedTable[];
+	readonly failed: { name: string; type: SearchFailure }[];
+};
+
+/** Looks at every file by its content; a bad one is named and the others go on. */
+export async function sortFiles(job: SearchJob): Promise<Sorted> {
+	const sorted: Sorted = { units: [], asked: [], failed: [] };
+	const memory: Memory = { inUse: job.inUse, mapping: (fingerprint) => job.mappings[fingerprint] };
+	for (const file of job.files) await sortFile(file, fileSource(file.file), memory, sorted, true);
+	return sorted;
+}
+
+type Named = Pick<SearchFile, 'id' | 'name'>;
+
+async function sortFile(file: Named, source: ByteSource, memory: Memory, sorted: Sorted, mayUnpack: boolean) {
+	const { name } = file;
+	try {
+		const recognised = await recogniseFile(source, memory);
+		if (!recognised.ok) {
+			sorted.failed.push({ name, type: recognised.failure.type });
+			return;
+		}
+		for (const [at, one] of recognised.value.entries()) {
+			if (one.type === 'archive' && mayUnpack) await sortArchive(file, one.source, memory, sorted);
+			else
+				sortOne(
+					{ id: `${file.id}/${at}`, name: one.name ? `${name} (${one.name})` : name },
+					source,
+					one,
+					sorted,
+				);
+		}
+	} catch {
+		// whatever a hostile file did to a reader, the other files go on
+		sorted.failed.push({ name, type: 'broken' });
+	}
+}
+
+async function sortArchive(file: Named, archive: ByteSource, memory: Memory, sorted: Sorted) {
+	const listed = await filesInZip(archive);
+	if (!listed.ok || listed.value.refused.length > 0)
+		sorted.failed.push({ name: file.name, type: 'unsafe-zip' });
+	if (!listed.ok) return;
+	const before = sorted.units.length + sorted.asked.length;
+	const ignored: Sorted = { units: sorted.units, asked: sorted.asked, failed: [] };
+	for (const { path, entry } of listed.value.files) {
+		const member = { id: `${file.id}/${path}`, name: `${file.name}/${path}` };
+		// settings and index pages lie beside the data: what no system knows is no fault of the archive
+		await sortFile(member, packedSource(archive, entry), memory, ignored, false);
+	}
+	if (sorted.units.length + sorted.asked.length === before) {
+		sorted.failed.push({ name: file.name, type: 'empty-zip' });
+	}
+}
+
+function sortOne({ id, name }: Named, source: ByteSource, one: Recognition, sorted: Sorted) {
+	if (one.type === 'recognised') {
+		const { system, reader, reading } = one;
+		sorted.units.push({ id, name, source, system, fileKind: `${system}/${reader}`, reading });
+	} else if (one.type === 'to-confirm') {
+		const { headings, sample, fingerprint } = one.proposal;
+		const { system, kind, columns } = mappingOf(one.proposal);
+		sorted.asked.push({
+			id,
+			name,
+			fingerprint,
+			headings,
+			sample: sample.slice(0, 20),
+			system,
+			kind,
+			columns,
+		});
+	} else {
+		sorted.failed.push({ name, type: one.type === 'broken' ? 'broken' : 'unknown-form' });
+	}
+}
