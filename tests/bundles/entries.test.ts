@@ -77,6 +77,7 @@ test('access puts all data together, portability puts apart what the person did 
 		'data/gmail/attachment-0001.jpg',
 		'data/gmail/message-0001.eml',
 		'data/gmail/message-0002.eml',
+		'data/gmail/message-0003.eml',
 		'data/gmail/message.csv',
 		'data/gmail/message.json',
 		'data/mollie/payment.csv',
@@ -87,6 +88,7 @@ test('access puts all data together, portability puts apart what the person did 
 	expect(await paths('portability')).toEqual([
 		'data/art20/gmail/attachment-0001.jpg',
 		'data/art20/gmail/message-0001.eml',
+		'data/art20/gmail/message-0002.eml',
 		'data/art20/gmail/message.csv',
 		'data/art20/gmail/message.json',
 		'data/art20/mollie/payment.csv',
@@ -110,7 +112,14 @@ test('access puts all data together, portability puts apart what the person did 
 test('nothing that was blanked or left out, and no name of the shop’s own files, is in any file or path', async () => {
 	const entries = await entriesOf(exampleInput('access', 'nl'));
 	for (const text of entries.flatMap((entry) => [entry.path, textOf(entry)]))
-		for (const gone of ['Piet Buurman', 'bij de buren', 'van iemand anders', '2026-01-01', 'de-vries.csv'])
+		for (const gone of [
+			'Piet Buurman',
+			'piet@buren',
+			'bij de buren',
+			'van iemand anders',
+			'2026-01-01',
+			'de-vries.csv',
+		])
 			expect(text).not.toContain(gone);
 	expect(
 		JSON.stringify(entries.map(({ content }) => content instanceof Uint8Array || content)),
@@ -200,27 +209,44 @@ test('exports of one system with other headings become tables of their own', asy
 });
 
 test('a composed message is a mail that reads back', async () => {
-	const entry = (await entriesOf(exampleInput('access', 'nl'))).find(({ path }) =>
-		path.endsWith('message-0001.eml'),
-	);
-	const mail = await parseMail(entry!.content as Uint8Array);
+	const mailAt = async (number: number) => {
+		const entries = await entriesOf(exampleInput('access', 'nl'));
+		const entry = entries.find(({ path }) => path === `data/gmail/message-000${number}.eml`);
+		return parseMail(entry!.content as Uint8Array);
+	};
+	const mail = await mailAt(1);
 	expect(mail.from).toEqual({ name: 'Sanne de Vries', address: 'sanne@voorbeeld.example' });
 	expect(mail.to).toEqual([{ name: 'Knopenkast', address: 'avg@knopenkast.example' }]);
-	expect(mail.subject).toBe('Waar blijft mijn doosje knöpen?');
+	expect(mail.cc).toEqual([{ name: '', address: 'removed@removed.invalid' }]);
+	expect(mail.subject).toBe('Waar blijft mijn doosje knöpen, dat ik al drie weken geleden bestelde?');
+	expect(Date.parse(mail.sentAt!)).toBe(Date.parse('2026-05-04T10:12:00+02:00'));
+	expect(mail.messageId).toBe('<1@voorbeeld.example>');
 	expect(mail.text.trim()).toBe('Dag Aleid,\n\nMijn pakje is er nog niet.\n\nGroet, Sanne');
-	const blanked = (await entriesOf(exampleInput('access', 'nl'))).find(({ path }) =>
-		path.endsWith('message-0002.eml'),
-	);
-	expect((await parseMail(blanked!.content as Uint8Array)).text.trim()).toBe('[weggelaten]');
+	expect((await mailAt(2)).text.trim()).toBe('[weggelaten]\n\n> Mijn pakje is er nog niet.');
+});
+
+test('a header of a composed message cannot be ended by what stands in it', async () => {
+	const fields = [
+		field('From.address', 'a@b.example>\r\nBcc: <x@y.example'),
+		field('From.name', 'Naam\r\nBcc: x@y.example'),
+		field('Subject', 'Onderwerp\nBcc: x@y.example\r\n\r\nTekst'),
+		field('Text', 'Tekst'),
+	];
+	const input = exampleInput('access', 'nl', { records: [record('r', 'gmail', 'message', fields)] });
+	const mail = await parseMail(new TextEncoder().encode(await fileAt(input, 'data/gmail/message-0001.eml')));
+	expect(mail.headers.map(({ name }) => name)).toEqual([
+		...['from', 'subject', 'mime-version', 'content-type', 'content-transfer-encoding'],
+	]);
+	expect(mail.text.trim()).toBe('Tekst');
 });
 
 test('an original message goes out as it came when nothing was taken out of it', async () => {
 	const original = { blobRef: 'photo', bytes: 5 };
 	const input = exampleInput('access', 'nl', {
-		attachments: ['r4', 'r5'].map((id) => ({
+		attachments: ['r4', 'r5', 'r7'].map((id) => ({
 			...{ system: 'gmail' as const, record: id, mediaType: 'message/rfc822', content: original },
 		})),
 	});
 	const mails = (await entriesOf(input)).filter(({ path }) => path.endsWith('.eml'));
-	expect(mails.map(({ content }) => content === original)).toEqual([true, false]);
+	expect(mails.map(({ content }) => content === original)).toEqual([false, false, true]);
 });

@@ -1,66 +1,89 @@
 import type { DossierRecord } from '../core/payload.ts';
 
-/** A message of the dossier as a mail file (RFC 5322, UTF-8): its headers and text as far as they stand in the record. */
+/**
+ * A message of the dossier as a mail file (RFC 5322, UTF-8), from its fields as the reader of mail names them: `From.address`,
+ * `To[0].name`, `Subject`, `Text`, `Quoted`. What was taken out reads as `omitted`.
+ */
 export function composeMail(record: DossierRecord, omitted: string): string {
-	const value = (names: RegExp) => {
-		const field = record.fields.find(({ name }) => names.test(name));
-		return field?.blanked ? omitted : (field?.value ?? '');
-	};
-	const headers = HEADERS.map(([header, names]) => [header, value(names)] as const)
-		.filter(([, text]) => text !== '')
-		.map(([header, text]) => `${header}: ${encodeWords(text)}`);
-	const marks = [
+	const message = { record, omitted };
+	const headers = [
+		['From', addresses(message, 'From')],
+		['To', addresses(message, 'To')],
+		['Cc', addresses(message, 'Cc')],
+		['Bcc', addresses(message, 'Bcc')],
+		['Date', dateOf(valueOf(message, 'Date'))],
+		['Subject', encoded(valueOf(message, 'Subject'))],
+		['Message-ID', ascii(valueOf(message, 'Message-ID'))],
+	].filter(([, text]) => text !== '');
+	return [
+		...headers.map(([name, text]) => `${name}: ${text}`),
 		'MIME-Version: 1.0',
 		'Content-Type: text/plain; charset=utf-8',
 		'Content-Transfer-Encoding: base64',
-	];
-	const body = base64(
-		value(TEXT)
-			.toWellFormed()
-			.replace(/\r\n?|\n/g, '\r\n'),
-	);
-	return [...headers, ...marks, '', ...(body.match(/.{1,76}/g) ?? []), ''].join('\r\n');
+		'',
+		...(base64(bodyOf(message)).match(/.{1,76}/g) ?? []),
+		'',
+	].join('\r\n');
 }
 
-const HEADERS: readonly (readonly [string, RegExp])[] = [
-	['From', /^(from|van)$/i],
-	['To', /^(to|aan)$/i],
-	['Cc', /^cc$/i],
-	['Date', /^(date|datum)$/i],
-	['Subject', /^(subject|onderwerp)$/i],
-	['Message-ID', /^message-id$/i],
-];
+type Message = { readonly record: DossierRecord; readonly omitted: string };
 
-const TEXT = /^(text|tekst|body|bericht|message)$/i;
+function valueOf({ record, omitted }: Message, name: string): string {
+	const field = record.fields.find((one) => one.name === name);
+	return field?.blanked ? omitted : (field?.value ?? '');
+}
 
-/** Header text that is plain ASCII stands as it is; anything else goes in encoded words (RFC 2047), addresses apart. */
-function encodeWords(text: string): string {
+/** Everybody in a header, one to a line: a line of a mail ends at 998 characters. */
+function addresses(message: Message, header: string): string {
+	const stems = message.record.fields
+		.map(({ name }) => name.slice(0, name.lastIndexOf('.')))
+		.filter((stem) => stem === header || stem.startsWith(`${header}[`));
+	return [...new Set(stems)].map((stem) => mailbox(message, stem)).join(',\r\n ');
+}
+
+function mailbox(message: Message, stem: string): string {
+	const address = valueOf(message, `${stem}.address`);
+	const name = encoded(valueOf(message, `${stem}.name`));
+	// what was taken out still has to be an address for a mail program
+	const shown = address === message.omitted ? 'removed@removed.invalid' : ascii(address);
+	return name === '' ? `<${shown}>` : `${name} <${shown}>`;
+}
+
+function bodyOf(message: Message): string {
+	const quoted = valueOf(message, 'Quoted');
+	const parts = [valueOf(message, 'Text') || valueOf(message, 'HTML'), quoted];
+	return parts
+		.filter((part) => part !== '')
+		.join('\n\n')
+		.toWellFormed()
+		.replace(/\r\n?|\n/g, '\r\n');
+}
+
+/** The date as mail writes it, from ISO 8601; another form stands as it was. */
+function dateOf(text: string): string {
+	const at = new Date(text);
+	return Number.isNaN(at.getTime()) ? encoded(text) : at.toUTCString().replace('GMT', '+0000');
+}
+
+const ascii = (text: string): string => text.replace(/[^\x21-\x7e]/g, '?');
+
+/** Header text as encoded words (RFC 2047) of at most 75 characters: 36 bytes of UTF-8 make 48 of base64. */
+function encoded(text: string): string {
 	const line = text
 		.toWellFormed()
-		.replace(/[\p{Cc}]+/gu, ' ')
+		.replace(/\p{Cc}+/gu, ' ')
 		.trim();
-	return (
-		line
-			.split(/(<[^<>]*>|,)/)
-			.map((part) => (/^[\x20-\x7e]*$/.test(part) ? part : encodedWords(part)))
-			.join('')
-			// one address a line: a line of a mail ends at 998 characters
-			.replace(/,\s*/g, ',\r\n ')
-	);
-}
-
-/** Encoded words of at most 75 characters; 36 bytes of UTF-8 make 48 characters of base64. */
-function encodedWords(text: string): string {
+	if (/^[A-Za-z0-9 .!?'-]*$/.test(line)) return line;
 	const words: string[] = [];
-	let chunk = '';
-	for (const character of text) {
-		if (new TextEncoder().encode(chunk + character).length > 36) {
-			words.push(chunk);
-			chunk = '';
+	let word = '';
+	for (const character of line) {
+		if (new TextEncoder().encode(word + character).length > 36) {
+			words.push(word);
+			word = '';
 		}
-		chunk += character;
+		word += character;
 	}
-	return [...words, chunk].map((word) => `=?utf-8?B?${base64(word)}?=`).join('\r\n ');
+	return [...words, word].map((one) => `=?utf-8?B?${base64(one)}?=`).join('\r\n ');
 }
 
 const base64 = (text: string): string =>

@@ -60,13 +60,9 @@ const PROVIDED: Readonly<Record<RecordKind, boolean>> = {
 function isProvided(record: DossierRecord): boolean {
 	const kind: string = record.recordKind;
 	if (!Object.hasOwn(PROVIDED, kind) || !PROVIDED[kind as RecordKind]) return false;
-	// of a correspondence, only what the person wrote
-	return (
-		kind !== 'message' || record.fields.some(({ name, party }) => party === 'subject' && SENDER.test(name))
-	);
+	// of a correspondence, what the person wrote: found as its sender
+	return kind !== 'message' || record.why.some(({ field }) => field.startsWith('From'));
 }
-
-const SENDER = /^(from|van|afzender|sender)$/i;
 
 /** Headings of what a shop concludes about a customer: groups, scores, flags, its own notes. */
 const INFERRED =

@@ -19,7 +19,8 @@ dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0.25rem
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: 0.5rem 0 1rem; }
-table { border-collapse: collapse; font-size: 0.95rem; }
+table { border-collapse: collapse; font-size: 0.95rem; margin: 0 0 1rem; }
+.scroll th, .scroll td { min-width: 6rem; }
 caption { text-align: start; font-weight: 600; padding: 0.25rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: start; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; max-width: 34rem; }
 th { background: var(--shade); font-weight: 600; }

@@ -5,7 +5,7 @@ import type { Cell, Column, Table } from './tables.ts';
 
 /** A table of the data for reading: all records in one where it is narrow, else one table per record. */
 export const tableSection = (table: Table, title: string, words: BundleWords): Html =>
-	table.columns.length <= NARROW
+	isNarrow(table)
 		? folded(`${title}: ${table.rows.length}`, table.rows.length > LONG, wholeTable(table, title, words))
 		: together([
 				html`<p>${title}: ${table.rows.length}</p>`,
@@ -15,8 +15,10 @@ export const tableSection = (table: Table, title: string, words: BundleWords): H
 				}),
 			]);
 
-/** As many columns as fit on a telephone held sideways. */
-const NARROW = 6;
+/** As many columns as fit on a telephone held sideways, and no long texts in them. */
+const isNarrow = ({ columns, rows }: Table): boolean =>
+	columns.length <= 6 && !rows.some((row) => row.some((cell) => (cell ?? '').length > 80));
+
 /** More rows than this are folded away. */
 const LONG = 20;
 /** More records than this are folded, each under its name. */
