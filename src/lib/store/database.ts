@@ -22,8 +22,8 @@ export type BookDatabase = Dexie & {
 };
 
 /** Describes the database; it is opened by its first use or by `open()`. */
-export function bookDatabase(name: string): BookDatabase {
-	const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+export function bookDatabase(name: string, place: IDBFactory): BookDatabase {
+	const database = new Dexie(name, { chromeTransactionDurability: 'strict', indexedDB: place, IDBKeyRange });
 	database.version(BOOK_VERSION).stores({
 		streams: 'id',
 		payloads: 'id, kind',
@@ -40,33 +40,3 @@ export const payloadRow = (id: string, value: StoredPayload): PayloadRow => ({
 	kind: value instanceof Blob ? 'file' : value.kind,
 	value,
 });
-
-/** What is there before anything is opened; version 0 when there is no database. */
-export type Peek = { version: number; dataLost: boolean };
-
-/**
- * Looks without creating: Chromium says only in the very first `upgradeneeded` after it threw a corrupt database
- * away that it did so, and Dexie does not pass it on.
- */
-export function peek(name: string): Promise<Peek> {
-	return new Promise((resolve, reject) => {
-		const request = indexedDB.open(name);
-		let empty: Peek | null = null;
-		request.onupgradeneeded = (event) => {
-			const { dataLoss } = event as IDBVersionChangeEvent & { dataLoss?: string };
-			empty = { version: 0, dataLost: dataLoss !== undefined && dataLoss !== 'none' };
-			request.transaction?.abort();
-		};
-		request.onsuccess = () => {
-			// Dexie's versions are tenths of the browser's
-			const version = request.result.version / 10;
-			request.result.close();
-			resolve({ version, dataLost: false });
-		};
-		request.onerror = (event) => {
-			event.preventDefault();
-			if (empty) resolve(empty);
-			else reject(request.error);
-		};
-	});
-}

@@ -3,6 +3,7 @@ import type { StreamId } from '../core/fact.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { commit, type Incoming } from './commit.ts';
 import { bookDatabase } from './database.ts';
+import { findDatabase, removeBucket } from './database-place.ts';
 import { isConnectionLost, storeFailure, withDeadline, type ThrownFailure } from './failure.ts';
 import { readStored, type Homes } from './homes.ts';
 import { removeJournal } from './journal.ts';
@@ -88,11 +89,12 @@ class TwoHomeStore implements Store {
 	}
 
 	async destroy(): Promise<Result<void, StoreFailure>> {
-		const { database } = this.#homes ?? { database: bookDatabase(this.#name) };
 		this.close();
 		return this.#attempt<void>(() =>
-			withBookLock(this.#name, this.#patienceMs, async () => {
-				await database.delete();
+			this.#locked(async () => {
+				const { place } = await findDatabase(this.#name);
+				await bookDatabase(this.#name, place).delete();
+				await removeBucket(this.#name);
 				await removeJournal(this.#name, this.#patienceMs);
 				await removeMarkers(this.#name);
 				return ok(undefined);

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../core/result.ts';
 import { BOOK_VERSION, EMPTY_BOOK } from '../core/book.ts';
-import { bookDatabase, peek, type BookDatabase } from './database.ts';
+import { bookDatabase, type BookDatabase } from './database.ts';
+import { findDatabase } from './database-place.ts';
 import { NoAnswer, storeFailure, withDeadline } from './failure.ts';
 import { readStored, type Homes, type Stored } from './homes.ts';
 import { openJournal } from './journal.ts';
@@ -17,9 +18,9 @@ export async function openHomes(name: string, patienceMs: number): Promise<Resul
 	const missing = missingParts();
 	if (missing) return fail({ type: 'unsupported', missing });
 	try {
-		const { version, dataLost } = await withDeadline(peek(name), patienceMs);
-		if (version > BOOK_VERSION) return ok(await openNewer(name, patienceMs));
-		const database = bookDatabase(name);
+		const { place, version, dataLost } = await withDeadline(findDatabase(name), patienceMs);
+		const database = bookDatabase(name, place);
+		if (version > BOOK_VERSION) return ok(await openNewer(name, database, patienceMs));
 		if (await isBlocked(database)) return fail({ type: 'blocked' });
 		const homes = { name, database, journal: await openJournal(name, patienceMs), patienceMs };
 		if (await isNewerJournal(homes)) return ok(await asNewer(homes));
@@ -54,8 +55,7 @@ async function isNewerJournal({ journal }: Homes): Promise<boolean> {
 }
 
 /** A newer app may have moved things: its book is read as far as it can be, and nothing of it is touched. */
-async function openNewer(name: string, patienceMs: number): Promise<OpenedHomes> {
-	const database = bookDatabase(name);
+async function openNewer(name: string, database: BookDatabase, patienceMs: number): Promise<OpenedHomes> {
 	// Dexie opens a higher version as it is
 	await withDeadline(database.open(), patienceMs);
 	return asNewer({ name, database, journal: null, patienceMs });

@@ -14,12 +14,14 @@ export async function openFile(
 	name: string,
 	{ create }: { create: boolean },
 ): Promise<OpenFile> {
-	const handle: FileSystemFileHandle & Synchronous = await directory.getFileHandle(name, { create });
-	return handle.createSyncAccessHandle ? synchronousFile(await patiently(handle)) : writableFile(handle);
+	const handle = await directory.getFileHandle(name, { create });
+	return isSynchronous(handle) ? synchronousFile(await patiently(handle)) : writableFile(handle);
 }
 
 /** What only workers have, and the DOM's types therefore do not know. */
-type Synchronous = { createSyncAccessHandle?: () => Promise<SyncHandle> };
+type Synchronous = { createSyncAccessHandle(): Promise<SyncHandle> };
+
+const isSynchronous = (handle: object): handle is Synchronous => 'createSyncAccessHandle' in handle;
 
 type SyncHandle = {
 	getSize(): number;
@@ -34,7 +36,7 @@ type SyncHandle = {
 async function patiently(file: Synchronous): Promise<SyncHandle> {
 	for (let tries = 1; ; tries += 1) {
 		try {
-			return await file.createSyncAccessHandle!();
+			return await file.createSyncAccessHandle();
 		} catch (error) {
 			if ((error as Error).name !== 'NoModificationAllowedError' || tries === 40) throw error;
 			await new Promise((resolve) => setTimeout(resolve, 25));
