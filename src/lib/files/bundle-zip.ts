@@ -1,0 +1,95 @@
+import type { BundleEntry } from '../bundles/bundle.ts';
+import type { Day } from '../core/day.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { zipAroundBlobs } from './zip-around-blobs.ts';
+
+/** One ZIP to be made. The same entries and day give the same bytes. */
+export type ZipJob = {
+	readonly entries: readonly BundleEntry[];
+	/** The date of every file in it. */
+	readonly on: Day;
+	/** What a handle stands for; null when it is gone. */
+	readonly blobOf: (blobRef: string) => Promise<Blob | null>;
+	/** Bytes taken in so far, of all. */
+	readonly onProgress?: (done: number, total: number) => void;
+	readonly signal?: AbortSignal;
+};
+
+/** A file as the writers of ZIPs take it. */
+export type ZipFile = { readonly path: string; readonly content: Uint8Array | Blob; readonly pack: boolean };
+
+/** Why there is no ZIP. The first two are known before it starts: a ZIP without extensions holds no more. */
+export type ZipFailure =
+	| { readonly type: 'too-large' }
+	| { readonly type: 'too-many-files' }
+	| { readonly type: 'missing-content'; readonly path: string }
+	| { readonly type: 'cancelled' };
+
+/** Writes a bundle as one ZIP. Small ones in memory; in large ones attachments stay where they are and are only wrapped. */
+export async function bundleZip(job: ZipJob): Promise<Result<Blob, ZipFailure>> {
+	const total = job.entries.reduce((sum, { content }) => sum + sizeOf(content), 0);
+	const limit = overLimit(job.entries, total);
+	if (limit) return fail(limit);
+	const files = await resolved(job);
+	if (!files.ok) return files;
+	const zip = total > IN_MEMORY_BYTES ? zipAroundBlobs : zipInMemory;
+	const parts = await zip(files.value, job, total);
+	return parts ? ok(new Blob(parts, { type: 'application/zip' })) : fail({ type: 'cancelled' });
+}
+
+const IN_MEMORY_BYTES = 50 * 1024 * 1024;
+
+const sizeOf = (content: BundleEntry['content']): number =>
+	content instanceof Uint8Array ? content.byteLength : content.bytes;
+
+function overLimit(entries: readonly BundleEntry[], total: number): ZipFailure | null {
+	// two headers of each file and its path in both
+	const headers = entries.reduce((sum, { path }) => sum + 76 + 2 * path.length, 22);
+	if (entries.length > 0xfffe) return { type: 'too-many-files' };
+	return total + headers > 0xffff_fffe ? { type: 'too-large' } : null;
+}
+
+async function resolved({ entries, blobOf }: ZipJob): Promise<Result<readonly ZipFile[], ZipFailure>> {
+	const files: ZipFile[] = [];
+	for (const { path, content } of entries) {
+		const found = content instanceof Uint8Array ? content : await blobOf(content.blobRef);
+		if (!found) return fail({ type: 'missing-content', path });
+		// attachments are photographs and PDFs: packing costs time and saves nothing
+		files.push({ path, content: found, pack: found instanceof Uint8Array });
+	}
+	return ok(files);
+}
+
+/** The pieces of the ZIP, or null when it was cancelled. */
+async function zipInMemory(
+	files: readonly ZipFile[],
+	{ on, onProgress, signal }: ZipJob,
+	total: number,
+): Promise<BlobPart[] | null> {
+	const { default: JSZip } = await import('jszip');
+	const zip = new JSZip();
+	for (const { path, content, pack } of files)
+		zip.file(path, content, {
+			createFolders: false,
+			date: new Date(`${on}T12:00:00Z`),
+			compression: pack ? 'DEFLATE' : 'STORE',
+		});
+	const parts: BlobPart[] = [];
+	const stream = zip.generateInternalStream({ type: 'uint8array', platform: 'DOS' });
+	return new Promise((resolve, reject) => {
+		const cancel = () => {
+			stream.pause();
+			resolve(null);
+		};
+		if (signal?.aborted) return cancel();
+		signal?.addEventListener('abort', cancel, { once: true });
+		stream
+			.on('data', (piece, { percent }) => {
+				parts.push(piece as Uint8Array<ArrayBuffer>);
+				onProgress?.(Math.round((percent / 100) * total), total);
+			})
+			.on('error', reject)
+			.on('end', () => resolve(parts))
+			.resume();
+	});
+}
