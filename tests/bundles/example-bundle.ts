@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Language, RightId, SystemId } from '../../src/lib/core/ids.ts';
 import type { DossierRecord } from '../../src/lib/core/payload.ts';
 import type { BundleEntry, BundleInput, Sha256 } from '../../src/lib/bundles/bundle.ts';
@@ -158,13 +157,12 @@ export function exampleInput(
 /** What a handle stands for in these tests. */
 export const BLOBS: Readonly<Record<string, Uint8Array>> = { photo: new TextEncoder().encode('photo') };
 
-/** SHA-256 by Node. */
-export const sha256: Sha256 = (content) =>
-	Promise.resolve(
-		createHash('sha256')
-			.update(content instanceof Uint8Array ? content : (BLOBS[content.blobRef] ?? new Uint8Array()))
-			.digest('hex'),
-	);
+/** SHA-256 as the screens would hand it in. */
+export const sha256: Sha256 = async (content) => {
+	const bytes = content instanceof Uint8Array ? content : (BLOBS[content.blobRef] ?? new Uint8Array());
+	const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+};
 
 /** The text of an entry. */
 export const textOf = (entry: BundleEntry | undefined): string =>
