@@ -40,11 +40,19 @@ function score(text: string, dialect: Dialect, cut: boolean): Tried {
 	const { records, troubles } = splitRecords(text, { ...dialect, width: null }, cut, TRIED_RECORDS);
 	const kept = records.filter((record) => !record[0]!.startsWith('#'));
 	const width = modeWidth(kept);
-	if (width === 1) return { dialect, regular: 0, score: 0 };
+	if (width === 1 || isProse(kept, width)) return { dialect, regular: 0, score: 0 };
 	const regular = kept.filter((record) => record.length === width).length / kept.length;
 	const faults = Math.min(1, troubles.size / kept.length);
 	// between equals the wider one: `1,00;2,00` is two cells of one amount each
 	return { dialect, regular, score: regular / (1 + 3 * faults) + Math.min(width, 99) / 10_000 };
+}
+
+/** Sentences with a comma in them: after it a space, and more words. */
+function isProse(records: readonly (readonly string[])[], width: number): boolean {
+	const after = records.flatMap((record) => record.slice(1)).filter((cell) => cell !== '');
+	const words = after.reduce((sum, cell) => sum + cell.trim().split(/\s+/).length, 0);
+	const spaced = after.filter((cell) => cell.startsWith(' ')).length;
+	return width < 4 && after.length > 0 && spaced * 3 > after.length * 2 && words > after.length * 2;
 }
 
 /** One value on each line, most of them short and some with a digit or an `@`: a list of addresses, say. */

@@ -1,0 +1,28 @@
+import type { Table } from '../formats/table.ts';
+import { fieldsOf } from './fields.ts';
+import type { ColumnMapping } from './mapping.ts';
+import type { RecordBatch, RecordReading } from './reader.ts';
+
+/** Reads a table whose columns are known. */
+export function readTable(table: Table, { system, kind, columns }: ColumnMapping): RecordReading {
+	const sheet = table.name === null ? '' : `${table.name} `;
+	return {
+		answer: 'records',
+		kind,
+		async *batches(): AsyncIterable<RecordBatch> {
+			for await (const { rows, numbers, unread, doubts } of table.read())
+				yield {
+					size: rows.length,
+					cells: (index) => rows[index]!,
+					record: (index) => ({
+						system,
+						kind,
+						place: `${sheet}row ${numbers[index]!}`,
+						fields: fieldsOf(table.headings, columns, rows[index]!),
+					}),
+					unread,
+					doubts,
+				};
+		},
+	};
+}
