@@ -1,6 +1,7 @@
 import type { Language } from '../core/ids.ts';
 import type { LetterFacts } from './facts.ts';
 import type { LetterMoment } from './moments.ts';
+import { paragraphsOf, plain } from './plain.ts';
 import type { StatementId } from './statements.ts';
 import { statementOf, wordingOf, type Key } from './wording.ts';
 import { writeLetter } from './write.ts';
@@ -18,7 +19,9 @@ export function missingStatements(
 ): readonly StatementId[] {
 	const wording = wordingOf(language);
 	const required = writeLetter(moment, facts, language).paragraphs;
-	const paragraphs = paragraphsOf(edited).filter((text) => !text.includes(plain(wording.blankMark)));
+	const paragraphs = paragraphsOf(edited)
+		.map(plain)
+		.filter((text) => !text.includes(plain(wording.blankMark)));
 	const untouched = new Set(required.map(({ text }) => plain(text)));
 	const touched = (text: string) => !untouched.has(text);
 	const places = [
@@ -40,26 +43,9 @@ export const hasBlanks = (text: string, language: Language): boolean =>
 const holds = (place: string, key: Key): boolean =>
 	(typeof key === 'string' ? [key] : key).some((alternative) => place.includes(plain(alternative)));
 
-const paragraphsOf = (text: string): readonly string[] =>
-	text
-		.replace(/\r\n?/g, '\n')
-		.split(/\n[ \t]*\n/)
-		.map(plain)
-		.filter((paragraph) => paragraph !== '');
-
 const neighbours = (paragraphs: readonly string[], touched: (text: string) => boolean): readonly string[] =>
 	paragraphs
 		.slice(1)
 		.map((next, index) => [paragraphs[index] ?? '', next])
 		.filter((pair) => pair.every(touched))
 		.map((pair) => pair.join(' '));
-
-/** Case, accents, quotes and line breaks do not matter. */
-const plain = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[‘’]/g, "'")
-		.replace(/\s+/g, ' ')
-		.trim()
-		.toLowerCase();

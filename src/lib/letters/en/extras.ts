@@ -11,8 +11,8 @@ export const extras: Readonly<Record<ExtraId, Say>> = {
 	salutation: ({ person, representative }) => `Dear ${(representative ?? person.name) || 'customer'},`,
 	'notice-salutation': ({ recipient }) => `To ${recipient?.name || blank('name of the company')},`,
 	closing: ({ shop }) =>
-		['Kind regards,', '', shop.owner, shop.name || blank('name of the shop'), shop.postalAddress]
-			.filter((line, index) => index < 2 || line !== '')
+		['Kind regards,', shop.owner, shop.name || blank('name of the shop'), shop.postalAddress]
+			.filter((line) => line !== '')
 			.join('\n'),
 	'at-once': (facts) => sentences(stopped(facts), restricted(facts)),
 	password: ({ bundle }) =>

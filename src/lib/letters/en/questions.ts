@@ -44,9 +44,13 @@ export const questions = {
 		'copy',
 	),
 	'term-paused': {
-		says: ({ question }) =>
-			`We ask this on ${question ? day(question.askedOn) : blank('day of the question')}. The term of one month can stand still until we have your answer.`,
-		keys: ({ question }) => ['term', ['stand still', 'stands still', 'paus', 'suspend'], ...asked(question)],
+		says: ({ question, writtenOn }) =>
+			`This question is from ${day(question?.askedOn ?? writtenOn)}. The term of one month can stand still until we have your answer.`,
+		keys: ({ question, writtenOn }) => [
+			'term',
+			['stand still', 'stands still', 'paus', 'suspend'],
+			dayAs(question?.askedOn ?? writtenOn),
+		],
 	},
 	clarification: {
 		says: ({ question }) =>

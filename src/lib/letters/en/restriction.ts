@@ -39,7 +39,8 @@ export const restriction: RightWording<'restriction'> = {
 			['when you yourself', 'until you yourself', 'until you say'],
 		),
 		'told-before-lifting': statement(
-			() => 'Should there still be a reason to start? Then we tell you beforehand (Article 18(3) GDPR).',
+			() =>
+				'Do we want to start again ourselves after all? Then we tell you beforehand (Article 18(3) GDPR).',
 			['beforehand', 'in advance', 'article 18(3)'],
 		),
 		'how-to-lift': statement(

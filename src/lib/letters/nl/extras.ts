@@ -13,7 +13,7 @@ export const extras: Readonly<Record<ExtraId, Say>> = {
 		`Beste medewerker van ${recipient?.name || blank('naam van het bedrijf')},`,
 	closing: ({ shop }) =>
 		['Met vriendelijke groet,', '', shop.owner, shop.name || blank('naam van de winkel'), shop.postalAddress]
-			.filter((line, index) => index < 2 || line !== '')
+			.filter((line) => line !== '')
 			.join('\n'),
 	'at-once': (facts) => sentences(stopped(facts), restricted(facts)),
 	password: ({ bundle }) =>

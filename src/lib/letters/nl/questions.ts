@@ -45,9 +45,13 @@ export const questions = {
 		'kopie',
 	),
 	'term-paused': {
-		says: ({ question }) =>
-			`Wij vragen dit op ${question ? day(question.askedOn) : blank('dag van de vraag')}. De termijn van een maand kan stilstaan tot uw antwoord er is.`,
-		keys: ({ question }) => ['termijn', ['stilstaan', 'stil'], ...asked(question)],
+		says: ({ question, writtenOn }) =>
+			`Deze vraag is van ${day(question?.askedOn ?? writtenOn)}. De termijn van een maand kan stilstaan tot uw antwoord er is.`,
+		keys: ({ question, writtenOn }) => [
+			'termijn',
+			['stilstaan', 'stil'],
+			dayAs(question?.askedOn ?? writtenOn),
+		],
 	},
 	clarification: {
 		says: ({ question }) =>

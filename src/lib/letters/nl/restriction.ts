@@ -42,7 +42,7 @@ export const restriction: RightWording<'restriction'> = {
 			['als u zelf', 'tot u zelf', 'totdat u'],
 		),
 		'told-before-lifting': statement(
-			() => 'Is er toch een reden om te beginnen? Dan laten wij u dat vooraf weten (artikel 18 lid 3 AVG).',
+			() => 'Willen wij toch zelf weer beginnen? Dan laten wij u dat vooraf weten (artikel 18 lid 3 AVG).',
 			['vooraf', 'van tevoren', 'artikel 18 lid 3'],
 		),
 		'how-to-lift': statement(
