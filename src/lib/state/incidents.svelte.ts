@@ -10,13 +10,14 @@ import type { NewFact, StreamId } from '../core/fact.ts';
 import { randomId } from '../store/random.ts';
 import type { App } from './app.svelte.ts';
 import type { Named } from './request-page.svelte.ts';
+import { instantNow } from './incidents-now.ts';
 import { foldStreams } from './streams.ts';
 
 /** What went wrong and what was given away: the breach log and the disclosures, and the only way they change. */
 export class Incidents {
 	readonly #app: App;
 	/** The instant that the clocks show; renewed by whoever shows them. */
-	now = $state.raw(new Date().toISOString());
+	now = $state.raw(instantNow());
 
 	constructor(app: App) {
 		this.#app = app;
@@ -31,7 +32,7 @@ export class Incidents {
 
 	/** Lets the clocks run; returns how to stop them. */
 	run(): () => void {
-		const timer = setInterval(() => (this.now = new Date().toISOString()), 15_000);
+		const timer = setInterval(() => (this.now = instantNow()), 15_000);
 		return () => clearInterval(timer);
 	}
 

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../core/result.ts';
-import { withoutStopped, type StoppedCell, type Table } from '../core/stop-list.ts';
+import type { Table } from '../core/stop-list.ts';
 import { fileSource } from '../files/file-source.ts';
 import { writeCsv } from '../formats/csv-write.ts';
 import type { OpenFailure } from '../formats/open-file.ts';
@@ -36,18 +36,9 @@ export async function readList(file: Blob): Promise<Result<readonly ListTable[],
 	return ok(await Promise.all(tables.map(readTable)));
 }
 
-/** The list without those who are stopped, as CSV that every spreadsheet program opens. */
-export function cleanedCsv(
-	table: Table,
-	found: readonly StoppedCell[],
-	probable: 'leave-out' | 'keep',
-): { text: string; rows: number } {
-	const { headings, rows } = withoutStopped(table, found, probable);
-	return {
-		text: writeCsv(headings.length > 0 ? [headings, ...rows] : rows, { mark: true }),
-		rows: rows.length,
-	};
-}
+/** A list as CSV that every spreadsheet program opens, without formulas that would run in one. */
+export const writeList = ({ headings, rows }: Table): string =>
+	writeCsv(headings.length > 0 ? [headings, ...rows] : rows, { mark: true });
 
 const MOST_BYTES = 50 * 2 ** 20;
 

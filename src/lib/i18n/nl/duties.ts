@@ -18,7 +18,8 @@ export const duties = {
 			likeHelp: 'Kijk na of u het goede adres hebt.',
 			consent: (day: string) => `Ja. Deze persoon gaf toestemming op ${day}.`,
 			free: 'Ja. Dit adres staat niet op de stoplijst.',
-			freeHelp: 'Voor reclame hebt u ook toestemming nodig. Dat hoeft niet bij een klant die al iets kocht.',
+			freeHelp:
+				'Voor reclame hebt u ook toestemming nodig. Dat hoeft niet bij een klant die al iets soortgelijks kocht en zich steeds kan afmelden.',
 			since: (day: string) => `Sinds ${day}`,
 		},
 		why: {
@@ -28,11 +29,15 @@ export const duties = {
 		},
 		file: {
 			title: 'Een lijst nakijken',
-			intro: 'Kies uw mailinglijst of een export met bestellingen. De app laat zien wie op de stoplijst staat.',
+			intro:
+				'Kies uw mailinglijst of een export met bestellingen. De app laat zien wie op de stoplijst staat.',
 			choose: 'Lijst kiezen',
 			hint: 'CSV of Excel. Slepen mag ook. Het bestand blijft op dit apparaat.',
 			purpose: 'Wat gaat u met deze lijst doen?',
-			purposes: { mailing: 'Reclame of een nieuwsbrief sturen', use: 'Iets anders, zoals bestellingen verwerken' },
+			purposes: {
+				mailing: 'Reclame of een nieuwsbrief sturen',
+				use: 'Iets anders, zoals bestellingen verwerken',
+			},
 			reading: 'De lijst wordt gelezen…',
 			result: (hits: number, rows: number) =>
 				hits === 0
@@ -52,7 +57,7 @@ export const duties = {
 				mention: 'waarschijnlijk: genoemd in een tekst',
 			},
 			stop: 'Stop',
-			more: (count: number) => `En nog ${count} ${count === 1 ? 'cel' : 'cellen'}. Die gaan ook uit de lijst.`,
+			more: (count: number) => `En nog ${count} ${count === 1 ? 'plek' : 'plekken'} in deze lijst.`,
 			totals: (count: number) =>
 				`${count} ${count === 1 ? 'regel met een totaal gaat' : 'regels met een totaal gaan'} niet mee.`,
 			repaired: (count: number) =>
@@ -66,7 +71,8 @@ export const duties = {
 				'empty-file': 'Dit bestand is leeg. Maak de lijst opnieuw.',
 				'unknown-form': 'Dit bestand is geen lijst. Kies een CSV of een Excel-bestand.',
 				'no-table': 'In dit bestand staat geen tabel. Kies een CSV of een Excel-bestand.',
-				'not-a-list': 'In dit bestand staat geen tabel. Maak een export als CSV of Excel en kies dat bestand.',
+				'not-a-list':
+					'In dit bestand staat geen tabel. Maak een export als CSV of Excel en kies dat bestand.',
 				'old-or-locked-office-file':
 					'Dit is een oud of beveiligd Excel-bestand. Open het en bewaar het als CSV of XLSX.',
 				'other-spreadsheet': 'De app kan dit rekenblad niet lezen. Bewaar het als CSV of XLSX.',
@@ -79,7 +85,8 @@ export const duties = {
 		},
 		add: {
 			title: 'Een adres erbij zetten',
-			intro: 'Iemand wil geen reclame meer, maar deed geen verzoek? Zet het adres op de lijst. Een naam is niet nodig.',
+			intro:
+				'Iemand wil geen reclame meer, maar deed geen verzoek? Zet het adres op de lijst. Een naam is niet nodig.',
 			address: 'E-mailadres voor op de lijst',
 			scope: 'Wat mag niet meer?',
 			scopes: { marketing: 'Reclame sturen', all: 'Mailen en gegevens gebruiken' },
@@ -92,7 +99,8 @@ export const duties = {
 			title: 'Op de lijst',
 			count: (count: number) => (count === 1 ? '1 persoon' : `${count} personen`),
 			emptyTitle: 'De stoplijst is leeg',
-			emptyText: 'Maakt iemand bezwaar of vraagt iemand om een beperking, dan komt die persoon hier vanzelf te staan.',
+			emptyText:
+				'Maakt iemand bezwaar of vraagt iemand om een beperking, dan komt die persoon hier vanzelf te staan.',
 			noAddress: 'Geen e-mailadres bekend. Kijk zelf op naam.',
 			goneAddress: '(adres niet gevonden)',
 			toRequest: 'Naar het verzoek',
@@ -107,7 +115,8 @@ export const duties = {
 			},
 			wording: 'De woorden van de toestemming',
 			wordingHint: 'Schrijf op wat u vroeg en wat de persoon antwoordde. Dat moet u kunnen laten zien.',
-			wordingNeeded: 'Schrijf de woorden van de toestemming op. Zonder die woorden kunt u haar niet bewijzen.',
+			wordingNeeded:
+				'Schrijf de woorden van de toestemming op. Zonder die woorden kunt u haar niet bewijzen.',
 			on: 'Op welke dag?',
 			button: 'Van de lijst halen',
 			done: 'Het adres is van de lijst af.',
@@ -140,7 +149,8 @@ export const duties = {
 				'Er is een datalek als gegevens kwijt zijn, of bij iemand komen die ze niet mag zien. Denk aan een bundel naar de verkeerde persoon of een gestolen laptop.',
 			listTitle: 'Uw datalekken',
 			emptyTitle: 'Geen datalekken vastgelegd',
-			emptyText: 'Dat is goed nieuws. Gaat er iets mis, leg het dan hier meteen vast. De klok van 72 uur begint direct.',
+			emptyText:
+				'Dat is goed nieuws. Gaat er iets mis, leg het dan hier meteen vast. De klok van 72 uur begint direct.',
 			awareOn: 'Wanneer ontdekte u het?',
 			awareOnHint: 'Vanaf dat moment lopen de 72 uur. Weekend en feestdagen tellen mee.',
 			time: 'Tijd',
@@ -217,7 +227,8 @@ export const duties = {
 		},
 		disclosure: {
 			title: 'Gegevens gegeven aan een autoriteit',
-			intro: 'Vraagt de Belastingdienst of de politie om klantgegevens? Schrijf op wat u gaf en waarom dat moest.',
+			intro:
+				'Vraagt de Belastingdienst of de politie om klantgegevens? Schrijf op wat u gaf en waarom dat moest.',
 			new: 'Verstrekking vastleggen',
 			empty: 'Nog niets vastgelegd.',
 			on: 'Gegeven op',
@@ -250,7 +261,8 @@ export const duties = {
 		emptyText: 'Kies een ander jaar, of kom terug als er verzoeken zijn.',
 		version: 'Welke versie?',
 		versions: { own: 'Voor uzelf', share: 'Om te delen' },
-		ownNote: 'Deze versie heeft precieze aantallen. Deel haar niet: bij kleine aantallen kan iemand te herkennen zijn.',
+		ownNote:
+			'Deze versie heeft precieze aantallen. Deel haar niet: bij kleine aantallen kan iemand te herkennen zijn.',
 		shareNote:
 			'Een of twee staat hier als <3. Een ster betekent: weggelaten, want anders kan iemand een klein aantal uitrekenen. De mediaan is afgerond op vijf dagen.',
 		columns: {
