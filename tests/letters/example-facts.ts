@@ -322,3 +322,81 @@ const OF_MOMENT: Readonly<Record<LetterMoment, (right: RightId) => Partial<Lette
 		},
 	}),
 };
+
+/** Requests whose facts are the other way round: what is not there is said as well as what is. */
+export const VARIANTS: readonly {
+	readonly name: string;
+	readonly moment: LetterMoment;
+	readonly right: RightId;
+	readonly change: Partial<LetterFacts>;
+}[] = [
+	{
+		name: 'marketing',
+		moment: 'granted',
+		right: 'objection',
+		change: { stop: { since: '2026-12-03', scope: 'marketing' }, bundle: null },
+	},
+	{ name: 'nobody-to-tell', moment: 'granted', right: 'erasure', change: { told: [], backupsGoneOn: null } },
+	{
+		name: 'no-other-company',
+		moment: 'granted',
+		right: 'access',
+		change: {
+			systems: [{ ...SHOP, role: 'own-controller' }],
+			otherRecipients: [],
+			bundle: { files: 0, locked: false },
+		},
+	},
+	{
+		name: 'with-decisions-by-computer',
+		moment: 'granted',
+		right: 'access',
+		change: { automated: OF_RIGHT['automated-decision'].automated ?? null },
+	},
+	{
+		name: 'no-decision-by-computer',
+		moment: 'granted',
+		right: 'automated-decision',
+		change: { automated: null },
+	},
+	{
+		name: 'nothing-left-out',
+		moment: 'granted',
+		right: 'portability',
+		change: { portability: { leftOut: [], direct: null }, bundle: null },
+	},
+	{
+		name: 'lifted-by-the-person',
+		moment: 'restriction-lifted',
+		right: 'restriction',
+		change: { lifting: { on: '2027-01-04', by: 'subject', reason: '' } },
+	},
+	{
+		name: 'many-requests',
+		moment: 'extension',
+		right: 'access',
+		change: {
+			extension: { until: '2027-03-03', ground: 'number', reason: 'U stuurde er acht in één week.' },
+		},
+	},
+	{
+		name: 'what-was-meant',
+		moment: 'reminder',
+		right: 'access',
+		change: {
+			question: { ...QUESTION!, about: 'clarification', reason: 'u bent al tien jaar klant', enough: [] },
+		},
+	},
+	{
+		name: 'by-post-to-a-representative',
+		moment: 'granted',
+		right: 'rectification',
+		change: { representative: 'mr. J. Bewind', byPost: true, to: 'other-address' },
+	},
+	{
+		name: 'deceased',
+		moment: 'outside-gdpr',
+		right: 'access',
+		change: { reasons: [{ ground: 'deceased', item: '', explanation: '' }] },
+	},
+];

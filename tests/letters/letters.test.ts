@@ -4,15 +4,23 @@ import { letterText, type Letter } from '../../src/lib/letters/letter.ts';
 import { missingStatements } from '../../src/lib/letters/missing.ts';
 import { LETTER_MOMENTS, rightsOf } from '../../src/lib/letters/moments.ts';
 import { writeLetter } from '../../src/lib/letters/write.ts';
-import { exampleFacts } from './example-facts.ts';
+import { exampleFacts, VARIANTS } from './example-facts.ts';
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
-const LETTERS = LETTER_MOMENTS.flatMap((moment) =>
-	(rightsOf(moment).length > 0 ? rightsOf(moment) : [null]).flatMap((right) =>
-		LANGUAGES.map((language) => ({ moment, right, language })),
+/** Every letter of every right in both languages, and the variants. */
+const LETTERS = [
+	...LETTER_MOMENTS.flatMap((moment) =>
+		(rightsOf(moment).length > 0 ? rightsOf(moment) : [null]).map((right) => ({
+			...{ moment, file: right ? `${moment}.${right}` : moment },
+			facts: exampleFacts(moment, right ?? 'access'),
+		})),
 	),
-);
+	...VARIANTS.map(({ name, moment, right, change }) => ({
+		...{ moment, file: `${moment}.${right}.${name}` },
+		facts: { ...exampleFacts(moment, right), ...change },
+	})),
+].flatMap((letter) => LANGUAGES.map((language) => ({ ...letter, language })));
 
 const text = (paragraphs: Letter['paragraphs']) => letterText({ subject: '', paragraphs });
 
@@ -23,14 +31,11 @@ const asFile = (letter: Letter) =>
 		)
 		.join('\n\n')}\n`;
 
-describe.each(LETTERS)('$language $moment $right', ({ moment, right, language }) => {
-	const facts = exampleFacts(moment, right ?? 'access');
+describe.each(LETTERS)('$language $file', ({ moment, file, facts, language }) => {
 	const letter = writeLetter(moment, facts, language);
 
 	test('reads as its golden file', async () => {
-		await expect(asFile(letter)).toMatchFileSnapshot(
-			`../golden/letters/${language}/${moment}${right ? `.${right}` : ''}.txt`,
-		);
+		await expect(asFile(letter)).toMatchFileSnapshot(`../golden/letters/${language}/${file}.txt`);
 	});
 
 	test('carries every mandatory statement, with nothing left blank', () => {
@@ -48,8 +53,7 @@ describe.each(LETTERS)('$language $moment $right', ({ moment, right, language })
 });
 
 test('a mandatory paragraph that is deleted is missed after every other one was reworded too', () => {
-	for (const { moment, right, language } of LETTERS) {
-		const facts = exampleFacts(moment, right ?? 'access');
+	for (const { moment, file, facts, language } of LETTERS) {
 		const { paragraphs } = writeLetter(moment, facts, language);
 		const touched = paragraphs.map((one) => ({ ...one, text: `${one.text.toUpperCase()}  ` + '(!)' }));
 		expect(missingStatements(moment, facts, language, text(touched))).toEqual([]);
@@ -57,18 +61,17 @@ test('a mandatory paragraph that is deleted is missed after every other one was 
 			const rest = text(touched.filter((one) => one !== gone));
 			expect(
 				missingStatements(moment, facts, language, rest),
-				`${moment} ${right} ${language}: ${gone.statement}`,
+				`${language} ${file}: ${gone.statement}`,
 			).toEqual([gone.statement]);
 		}
 	}
 });
 
 test('both languages say the same things from the same facts', () => {
-	for (const { moment, right } of LETTERS.filter(({ language }) => language === 'nl')) {
-		const facts = exampleFacts(moment, right ?? 'access');
+	for (const { moment, file, facts } of LETTERS.filter(({ language }) => language === 'nl')) {
 		const trace = (language: Language) =>
 			writeLetter(moment, facts, language).paragraphs.map(({ statement, from }) => ({ statement, from }));
-		expect(trace('en'), `${moment} ${right}`).toEqual(trace('nl'));
+		expect(trace('en'), file).toEqual(trace('nl'));
 	}
 });
 

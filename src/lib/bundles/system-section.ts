@@ -1,3 +1,5 @@
+import type { SystemId } from '../core/ids.ts';
+import { dayText } from '../i18n/dates.ts';
 import type { BundleWords } from '../i18n/nl/bundles.ts';
 import type { BundleInput } from './bundle.ts';
 import { html, nothing, type Html } from './html.ts';
@@ -34,9 +36,24 @@ function systemPart(input: BundleInput, system: BundleInput['systems'][number], 
 				[words.systems.transfer, system.transfer?.[language] ?? words.systems.noTransfer],
 			]
 		: [];
+	const searched = howSearched(input, system.id, words).map((how) => [words.systems.searched, how] as const);
 	return html`<h3>${system.name}</h3>
-		${listOf([...said, [words.systems.result, result]])}`;
+		${listOf([...said, ...searched, [words.systems.result, result]])}`;
 }
+
+/** Each file that was read of a system, or the day that it was looked through by hand. */
+const howSearched = (
+	{ searches, language }: BundleInput,
+	id: SystemId,
+	words: BundleWords,
+): readonly string[] =>
+	searches
+		.filter(({ system, outcome }) => system === id && outcome !== 'not-applicable')
+		.map(({ on, search }) =>
+			search
+				? words.systems.read(search.records, search.unreadable.length)
+				: words.systems.byHand(dayText(on, language)),
+		);
 
 /** Terms and what is said of them. */
 export const listOf = (items: readonly (readonly [string, string | Html])[]): Html =>

@@ -39,6 +39,10 @@ export const bundles: BundleWords = {
 		fromYou: 'you yourself',
 		transfer: 'Outside Europe',
 		noTransfer: 'no',
+		searched: 'How we searched',
+		read: (records, unreadable) =>
+			`${records} items read${unreadable === 0 ? '' : `, ${unreadable} unreadable`}`,
+		byHand: (day) => `checked on ${day}`,
 		result: 'What we found',
 		found: (records) =>
 			records === 0 ? 'data about you, see the letter' : `${records} ${records === 1 ? 'item' : 'items'}`,

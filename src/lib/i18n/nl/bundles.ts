@@ -82,6 +82,10 @@ export const bundles = {
 		fromYou: 'van uzelf',
 		transfer: 'Buiten Europa',
 		noTransfer: 'nee',
+		searched: 'Hoe wij zochten',
+		read: (records: number, unreadable: number) =>
+			`${records} onderdelen gelezen${unreadable === 0 ? '' : `, ${unreadable} niet te lezen`}`,
+		byHand: (day: string) => `nagekeken op ${day}`,
 		result: 'Wat wij vonden',
 		found: (records: number) =>
 			records === 0

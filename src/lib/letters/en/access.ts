@@ -34,11 +34,7 @@ export const access: RightWording<'access'> = {
 				),
 			['we use data about you', 'we process data about you', 'we hold data about you'],
 		),
-		'copy-enclosed': statement(
-			({ bundle }) => (bundle ? copyIn(bundle.files) : blank('the ZIP with the copy')),
-			'copy',
-			['zip', 'attach'],
-		),
+		'copy-enclosed': statement(({ bundle }) => copyIn(bundle?.files ?? 0), 'copy', ['zip', 'attach']),
 		purposes: perSystem(
 			'This is what we use your data for (Article 15(1)(a) GDPR):',
 			({ purposes }) => purposes.en,
@@ -135,7 +131,7 @@ export const access: RightWording<'access'> = {
 	},
 };
 
-/** How the copy comes and how to open it. */
+/** How the copy comes and how to open it; `files` is 0 while the ZIP was not made yet. */
 export const copyIn = (files: number): string =>
 	`A copy of your data comes with this letter: one ZIP${files > 0 ? ` with ${files} files` : ''} (Article 15(3) GDPR). ` +
 	'Unpack the ZIP and open index.html first. There you can read everything.';

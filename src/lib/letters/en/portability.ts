@@ -1,6 +1,6 @@
 import { listed, sentences } from '../lists.ts';
 import type { RightWording } from '../wording.ts';
-import { blank, given, statement } from './text.ts';
+import { given, statement } from './text.ts';
 
 /** Portability: Article 20 GDPR. */
 export const portability: RightWording<'portability'> = {
@@ -29,9 +29,7 @@ export const portability: RightWording<'portability'> = {
 	statements: {
 		contents: statement(
 			({ bundle }) =>
-				bundle
-					? `One ZIP${bundle.files > 0 ? ` with ${bundle.files} files` : ''} comes with this letter. In the folder data/art20 is what you gave us yourself and what came from your orders (Article 20(1) GDPR). In the folder data/other is what else we have about you.`
-					: blank('the ZIP with the data'),
+				`One ZIP${bundle && bundle.files > 0 ? ` with ${bundle.files} files` : ''} comes with this letter. In the folder data/art20 is what you gave us yourself and what came from your orders (Article 20(1) GDPR). In the folder data/other is what else we have about you.`,
 			'art20',
 		),
 		format: statement(

@@ -34,11 +34,7 @@ export const access: RightWording<'access'> = {
 				),
 			['wij gebruiken gegevens van u', 'wij verwerken gegevens van u', 'gegevens van u gebruiken'],
 		),
-		'copy-enclosed': statement(
-			({ bundle }) => (bundle ? copyIn(bundle.files) : blank('de ZIP met de kopie')),
-			'kopie',
-			['zip', 'bijlage'],
-		),
+		'copy-enclosed': statement(({ bundle }) => copyIn(bundle?.files ?? 0), 'kopie', ['zip', 'bijlage']),
 		purposes: perSystem(
 			'Hiervoor gebruiken wij uw gegevens (artikel 15 lid 1 onder a AVG):',
 			({ purposes }) => purposes.nl,
@@ -135,7 +131,7 @@ export const access: RightWording<'access'> = {
 	},
 };
 
-/** How the copy comes and how to open it. */
+/** How the copy comes and how to open it; `files` is 0 while the ZIP was not made yet. */
 export const copyIn = (files: number): string =>
 	`Bij deze brief zit een kopie van uw gegevens: één ZIP${files > 0 ? ` met ${files} bestanden` : ''} (artikel 15 lid 3 AVG). ` +
 	'Pak de ZIP uit en open eerst index.html. Daar kunt u alles lezen.';

@@ -15,7 +15,9 @@ export const notices = {
 						`Dit is onze afweging: ${given(weighing, 'afweging')}`,
 					),
 		keys: ({ stop }) =>
-			stop?.scope === 'marketing' ? [['altijd bezwaar', 'geen reden', 'lid 2']] : [['afgewogen', 'afweging']],
+			stop?.scope === 'marketing'
+				? [['altijd bezwaar', 'geen reden', 'artikel 21 lid 2']]
+				: [['afgewogen', 'afweging']],
 	},
 	lifting: {
 		says: ({ lifting }) =>

@@ -1,6 +1,6 @@
 import { listed, sentences } from '../lists.ts';
 import type { RightWording } from '../wording.ts';
-import { blank, given, statement } from './text.ts';
+import { given, statement } from './text.ts';
 
 /** Overdraagbaarheid: artikel 20 AVG. */
 export const portability: RightWording<'portability'> = {
@@ -29,9 +29,7 @@ export const portability: RightWording<'portability'> = {
 	statements: {
 		contents: statement(
 			({ bundle }) =>
-				bundle
-					? `Bij deze brief zit één ZIP${bundle.files > 0 ? ` met ${bundle.files} bestanden` : ''}. In de map data/art20 staat wat u ons zelf gaf en wat door uw bestellingen ontstond (artikel 20 lid 1 AVG). In de map data/other staat wat wij verder van u hebben.`
-					: blank('de ZIP met de gegevens'),
+				`Bij deze brief zit één ZIP${bundle && bundle.files > 0 ? ` met ${bundle.files} bestanden` : ''}. In de map data/art20 staat wat u ons zelf gaf en wat door uw bestellingen ontstond (artikel 20 lid 1 AVG). In de map data/other staat wat wij verder van u hebben.`,
 			'art20',
 		),
 		format: statement(
