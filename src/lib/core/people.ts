@@ -7,7 +7,8 @@ import { messageSigns } from './people/message-signs.ts';
 import { type Asked, prefilter } from './people/prefilter.ts';
 import { recordSigns } from './people/record-signs.ts';
 import { type RecordView, viewRecord } from './people/record-view.ts';
-import { revise, sameKnowledge } from './people/revision.ts';
+import { Observations } from './people/observations.ts';
+import { isContradicted, revise, sameKnowledge } from './people/revision.ts';
 import { thirdPersonFields } from './people/third-persons.ts';
 import { type Needle, needlesOf } from './people/needles.ts';
 import type { SourceRecord } from './record.ts';
@@ -58,7 +59,8 @@ export function personMatcher(person: Person, options: SearchOptions = {}): Pers
 /** The search for one person while the files are read. */
 class PersonMatcher {
 	private knowledge: Knowledge;
-	private lessons: Lessons;
+	private lessons = new Lessons();
+	private readonly seen = new Observations();
 	private readonly asked = { order: new Set<string>(), 'client-id': new Set<string>() } satisfies Asked;
 	private mayConcernNow: (cells: readonly string[]) => boolean;
 	private readings = 0;
@@ -68,7 +70,6 @@ class PersonMatcher {
 		private readonly names: readonly string[],
 	) {
 		this.knowledge = given;
-		this.lessons = new Lessons(given);
 		this.mayConcernNow = prefilter(given, this.asked);
 	}
 
@@ -82,19 +83,24 @@ class PersonMatcher {
 		const view = viewRecord(record);
 		const scope = record.system === 'other' ? at.file : record.system;
 		const judgement = judge(this.signs(view, scope));
-		this.lessons.take(view, judgement, at.file, scope);
+		this.seen.see(this.knowledge, view, judgement);
+		if (judgement) this.lessons.take(this.knowledge, view, judgement, at.file, scope);
 		return judgement && this.match(view, judgement, at);
 	}
 
 	/** To be called after all files were read; true: more is known now, read them again. */
 	learn(): boolean {
-		const known = revise(this.given, this.lessons);
+		let known = revise(this.given, this.lessons, this.seen);
 		for (const role of ['order', 'client-id'] as const) {
 			for (const key of known[role].keys()) this.asked[role].add(key);
 		}
+		if (isContradicted(known, this.knowledge)) {
+			// what the refuted keys found may have taught others
+			this.lessons = new Lessons();
+			known = revise(this.given, this.lessons, this.seen);
+		}
 		const more = !sameKnowledge(known, this.knowledge) && ++this.readings < MOST_READINGS;
 		this.knowledge = known;
-		this.lessons = new Lessons(known);
 		this.mayConcernNow = prefilter(known, this.asked);
 		return more;
 	}
@@ -112,7 +118,10 @@ class PersonMatcher {
 
 	private match(view: RecordView, judgement: Judgement, at: { file: string; index: number }): Match {
 		const { certainty, why } = judgement;
-		return { ...at, certainty, why, blank: thirdPersonFields(this.knowledge, view, judgement) };
+		// that a record bears the number it taught is no news
+		const told = why.filter(({ field, through }) => through !== `${at.file}: ${field}`);
+		const blank = thirdPersonFields(this.knowledge, view, judgement);
+		return { ...at, certainty, why: told.length > 0 ? told : why, blank };
 	}
 }
 

@@ -35,7 +35,6 @@ export function unmangle(text: string): string {
 	}
 }
 
-// eslint-disable-next-line no-control-regex
 const ASCII = /^[\u0000-\u007f]*$/;
 /** The characters of the bytes 128 to 159; the five unused bytes are marked by a space. */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';

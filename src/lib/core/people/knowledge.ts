@@ -32,10 +32,12 @@ export type Knowledge = {
 	readonly sharedEmails: ReadonlySet<string>;
 	/** Orders that turned out to be somebody else's. */
 	readonly foreignOrders: ReadonlySet<string>;
-	/** Browsers that several people ordered with. */
-	readonly sharedClients: ReadonlySet<string>;
-	/** Addresses of people whom the person sent something. */
+	/** Homes of others to which the person had an order sent. */
+	readonly giftAddresses: Keys;
+	/** E-mail addresses of people whom the person sent something. */
 	readonly associates: ReadonlySet<string>;
+	/** Whether somebody of the same name at the same address has another e-mail address: perhaps another person. */
+	readonly hasNamesake: boolean;
 	/** The shop's own addresses. */
 	readonly shop: ReadonlySet<string>;
 };
@@ -57,8 +59,9 @@ export function knowledgeOf(person: Person, shop: readonly string[]): Knowledge 
 		'client-id': given(person.clientIds, clientKey),
 		sharedEmails: new Set(),
 		foreignOrders: new Set(),
-		sharedClients: new Set(),
+		giftAddresses: new Map(),
 		associates: new Set(),
+		hasNamesake: false,
 		shop: new Set(shop.map((email) => withoutTag(emailKey(email)))),
 	};
 }

@@ -76,12 +76,13 @@ function textFinds(knowledge: Knowledge, view: RecordView): Finds {
 const isShopOrMachine = (knowledge: Knowledge, key: string) =>
 	knowledge.shop.has(withoutTag(key)) || isMachine(key);
 
-/** From and to one address only, or to the shop from itself: a note that the owner wrote down. */
+/** From the shop to itself: a note that the owner wrote down. */
 function isMemo(knowledge: Knowledge, view: RecordView): boolean {
 	const from = view.main.flatMap((block) => block.emails.map(({ key }) => key));
 	const to = view.others.flatMap((block) => block.emails.map(({ key }) => key));
+	const toItself = to.length > 0 && to.every((key) => from.includes(key));
 	return (
-		from.length > 0 && [...from, ...to].every((key) => key === from[0] || knowledge.shop.has(withoutTag(key)))
+		from.length > 0 && (toItself || [...from, ...to].every((key) => knowledge.shop.has(withoutTag(key))))
 	);
 }
 

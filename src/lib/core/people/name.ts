@@ -49,6 +49,19 @@ export function couldBeSame(one: string, other: string): boolean {
 	return known === null || nameLevel([known], other) !== 'other';
 }
 
+/**
+ * Whether two written names are of two people: another surname, or another given name beside the same one (not a slip of
+ * the pen). Initials prove nothing: who is called Hans may sign as J.H.
+ */
+export function isElse(one: string, other: string): boolean {
+	const [a, b] = [parseName(one), parseName(other)];
+	if (!a || !b || a.surname.length === 0 || b.surname.length === 0 || sameGiven(a.given, b.given))
+		return false;
+	if (!a.surname.some((word) => b.surname.some((written) => sameWord(word, written)))) return true;
+	const isFull = (name: KnownName) => name.given.some((word) => word.length > 1);
+	return isFull(a) && isFull(b);
+}
+
 /** The best of several levels; null for none. */
 export function best(levels: readonly (NameLevel | null)[]): NameLevel | null {
 	return ORDER.find((level) => levels.includes(level)) ?? null;
@@ -82,8 +95,25 @@ function nameWords(text: string): string[] {
 
 function sameWord(known: string, written: string): boolean {
 	if (known === written) return true;
-	if (!written.includes('?') || known.length !== written.length) return false;
+	if (!written.includes('?')) return false;
+	// an accent that stood apart was lost, not a letter
+	if (written.replaceAll('?', '') === known) return true;
+	if (known.length !== written.length) return false;
 	return [...written].every((letter, at) => letter === '?' || letter === known[at]);
+}
+
+const sameGiven = (one: readonly string[], other: readonly string[]) =>
+	one.some((word) => word.length > 1 && other.some((written) => isSlip(word, written)));
+
+/** Whether two words differ in one letter at most. */
+function isSlip(one: string, other: string): boolean {
+	if (Math.abs(one.length - other.length) > 1) return false;
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	let tail = 0;
+	while (tail < one.length - at && tail < other.length - at && one.at(-1 - tail) === other.at(-1 - tail))
+		tail++;
+	return Math.max(one.length, other.length) - at - tail <= 1;
 }
 
 const PREFIXES = new Set(

@@ -15,7 +15,7 @@ export function prefilter(knowledge: Knowledge, asked: Asked): (cells: readonly 
 		...knowledge.names
 			.flatMap((name) => (name.surname.length > 0 ? name.surname : name.given))
 			.map(namePattern),
-		...[...knowledge.addresses.keys()].map(postcodePattern),
+		...[...knowledge.addresses.keys(), ...knowledge.giftAddresses.keys()].map(postcodePattern),
 		...[...knowledge.phones.keys(), ...knowledge.ibans.keys()].map(spaced),
 		...[...knowledge.order.keys(), ...asked.order].map(wholeNumber),
 		...[...knowledge['client-id'].keys(), ...asked['client-id']].map(escaped),

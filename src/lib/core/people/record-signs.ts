@@ -1,9 +1,9 @@
-import { type BlockReading, isNamed, isStranger, readBlock } from './block-reading.ts';
+import { type BlockReading, isNamed, readBlock } from './block-reading.ts';
 import { isSharedByNature } from './email.ts';
 import { sign, type Sign } from './judgement.ts';
 import { isShared, type KnownKey, type Knowledge } from './knowledge.ts';
 import { best, type NameLevel } from './name.ts';
-import { orderKey, ordersIn } from './order-number.ts';
+import { keySigns, orderRefs } from './key-signs.ts';
 import type { RecordView, Said } from './record-view.ts';
 import { textSigns } from './text-signs.ts';
 
@@ -14,18 +14,12 @@ export function recordSigns(knowledge: Knowledge, view: RecordView, scope: strin
 	const level = best(main.map((reading) => reading.level));
 	const own = [
 		...main.flatMap((reading) => emailSigns(knowledge, view, reading, level)),
-		...orderSigns(knowledge, view, main, level),
-		...keySigns(knowledge, view, scope),
+		...keySigns(knowledge, view, main, scope),
 		...nameSigns(knowledge, view, main, level),
 	];
 	if (own.some(({ certainty }) => certainty === 'certain' || certainty === 'likely')) return own;
 	const inside = others.flatMap((reading) => recipientSigns(knowledge, view, reading));
 	return [...own, ...inside, ...(inside.length > 0 ? [] : textSigns(knowledge, view, main, others))];
-}
-
-/** The scope of a customer number: a short one means something in its own system only. */
-export function customerKey(key: string, scope: string): string {
-	return /^\d{1,9}$/.test(key) ? `${scope}:${key}` : key;
 }
 
 function emailSigns(
@@ -53,66 +47,6 @@ function emailSigns(
 		return [sign(view, certainty, 'shared-email', email.field, email.known)];
 	}
 	return [sign(view, 'certain', email.how === 'known' ? 'email' : 'email-tag', email.field, email.known)];
-}
-
-function orderSigns(
-	knowledge: Knowledge,
-	view: RecordView,
-	main: readonly BlockReading[],
-	level: NameLevel | null,
-): Sign[] {
-	const stranger = main.some(isStranger) && !main.some((reading) => isNamed(reading.level));
-	return orderRefs(view, knowledge.order).flatMap(({ key, field, named }) => {
-		const known = knowledge.order.get(key);
-		if (!known || knowledge.foreignOrders.has(key)) return [];
-		if (stranger && !isPayment(view)) {
-			const theirs = new Set(main.filter(isStranger).flatMap((reading) => reading.block.fields));
-			const keep = view.record.fields.map((_, at) => at).filter((at) => !theirs.has(at));
-			return [sign(view, 'mention', 'sent-to-other', field, known, keep)];
-		}
-		if (named || isNamed(level)) return [sign(view, known.strength, 'order', field, known)];
-		return [sign(view, 'likely', 'order-unnamed', field, known)];
-	});
-}
-
-/** Order numbers in the fields made for them, and in the descriptions of payments, parcels and events. */
-export function orderRefs(
-	view: RecordView,
-	known: { has(key: string): boolean },
-): { readonly key: string; readonly field: number; readonly named: boolean }[] {
-	const whole = view.keys.order.flatMap(({ key, field }) => {
-		const order = orderKey(key);
-		if (order !== null) return known.has(order) ? [{ key: order, field, named: true }] : [];
-		return inText({ key, field }, known);
-	});
-	const texts = TELLING_KINDS.has(view.record.kind)
-		? view.texts.filter(({ field }) => isFreeText(view, field))
-		: [];
-	return [...whole, ...texts.flatMap((text) => inText(text, known))];
-}
-
-const inText = ({ key, field }: Said, known: { has(key: string): boolean }) =>
-	ordersIn(key, known).map((found) => ({ ...found, field }));
-
-/** Kinds whose free text was written by the shop's systems, not by people. */
-const TELLING_KINDS: ReadonlySet<string> = new Set(['payment', 'transaction', 'shipment', 'event']);
-
-const isPayment = (view: RecordView) => view.record.kind === 'payment' || view.record.kind === 'transaction';
-
-const isFreeText = (view: RecordView, field: number) => view.record.fields[field]?.role === 'free-text';
-
-function keySigns(knowledge: Knowledge, view: RecordView, scope: string): Sign[] {
-	const found = (role: 'customer' | 'payment' | 'parcel' | 'client-id', keyOf = (key: string) => key) =>
-		view.keys[role].flatMap(({ key, field }) => {
-			const known = knowledge[role].get(keyOf(key));
-			return known ? [sign(view, known.strength, role, field, known)] : [];
-		});
-	return [
-		...found('customer', (key) => customerKey(key, scope)),
-		...found('payment'),
-		...found('parcel'),
-		...found('client-id', (key) => (knowledge.sharedClients.has(key) ? '' : key)),
-	];
 }
 
 /** A name is never proof: with an address, a telephone or a bank account it is a suggestion, alone it is a weak one. */
@@ -147,7 +81,10 @@ const ibanSigns = (view: RecordView, { iban, level }: BlockReading): Sign[] =>
 function recipientSigns(knowledge: Knowledge, view: RecordView, reading: BlockReading): Sign[] {
 	const { block, level, email, address, nameField } = reading;
 	const mine = email && email.how !== 'other' && !isShared(knowledge, email.key) ? email : null;
-	const keep = block.fields;
+	const alone = view.others.filter(({ party }) => party === block.party).length === 1;
+	const keep = alone
+		? view.record.fields.flatMap(({ party }, at) => (party === block.party ? [at] : []))
+		: block.fields;
 	if (mine) return [sign(view, 'mention', 'recipient', mine.field, mine.known, keep)];
 	if (isNamed(level) && address)
 		return [sign(view, 'mention', 'recipient', address.field, address.known, keep)];

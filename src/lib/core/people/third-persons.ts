@@ -1,12 +1,13 @@
 import { type BlockReading, isNamed, isStranger, readBlock } from './block-reading.ts';
 import { emailsIn, isMachine, withoutTag } from './email.ts';
 import { fold, wordsOf } from './fold.ts';
+import type { Party } from '../record.ts';
 import type { Judgement } from './judgement.ts';
 import { emailSign, type Knowledge } from './knowledge.ts';
 import { isJoint } from './name.ts';
 import { phonesIn } from './numbers.ts';
 import { addressesIn } from './postal-address.ts';
-import { orderRefs } from './record-signs.ts';
+import { orderRefs } from './key-signs.ts';
 import type { Block, RecordView } from './record-view.ts';
 
 /** The fields of a record that are about somebody else than the person (art. 15(4) AVG), by index. */
@@ -21,9 +22,9 @@ export function thirdPersonFields(knowledge: Knowledge, view: RecordView, judgem
 	]);
 	if (kept === null) return filled.filter((at) => strange.has(at));
 	const keep = new Set(kept);
-	return filled.filter(
-		(at) => !keep.has(at) || (judgement.why[0]?.rule === 'sent-to-other' && strange.has(at)),
-	);
+	// the words that name the person also name others: the owner reads them
+	const isText = (at: number) => view.record.fields[at]?.role === 'free-text';
+	return filled.filter((at) => !keep.has(at) || (strange.has(at) && !isText(at)));
 }
 
 function strangerFields(knowledge: Knowledge, view: RecordView): number[] {
@@ -31,11 +32,29 @@ function strangerFields(knowledge: Knowledge, view: RecordView): number[] {
 	const own = main.filter((reading) => !isSomebodyElse(knowledge, view, reading));
 	const ownNames = own.flatMap(({ block }) => block.names.map(({ key }) => fold(key)));
 	const isOwn = (block: Block) => block.names.some(({ key }) => ownNames.includes(fold(key)));
-	const others = view.others.map((block) => readBlock(knowledge, block));
-	return [...main, ...others]
-		.filter((reading) => isSomebodyElse(knowledge, view, reading) && !isOwn(reading.block))
-		.flatMap(({ block }) => block.fields);
+	const blocks = [...main, ...view.others.map((block) => readBlock(knowledge, block))];
+	const strange = blocks.filter(
+		(reading) => isSomebodyElse(knowledge, view, reading) && !isOwn(reading.block),
+	);
+	const parties = (['recipient', 'other'] as const).filter(
+		(party) =>
+			strange.some(({ block }) => block.party === party) &&
+			blocks.every((reading) => reading.block.party !== party || strange.includes(reading)),
+	);
+	const theirs = strange.flatMap(({ block }) => block.emails.map(({ key }) => key));
+	const emails = new Set(theirs.filter((key) => emailSign(knowledge, key, null) === null));
+	return [
+		...strange.flatMap(({ block }) => block.fields),
+		...parties.flatMap((party) => fieldsOf(view, party)),
+		...blocks.flatMap(({ block }) =>
+			block.emails.flatMap(({ key, field }) => (emails.has(key) ? [field] : [])),
+		),
+	];
 }
+
+/** Every field about them, also those whose meaning nobody knows. */
+const fieldsOf = (view: RecordView, party: Party) =>
+	view.record.fields.flatMap((field, at) => (field.party === party ? [at] : []));
 
 /** A known address makes the customer of a record the person, whatever name was typed; elsewhere the name decides. */
 function isSomebodyElse(knowledge: Knowledge, view: RecordView, reading: BlockReading): boolean {
