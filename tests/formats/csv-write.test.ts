@@ -56,3 +56,8 @@ test('what is written is read back, defused', async () => {
 		{ numRuns: 100 },
 	);
 });
+
+test('a cell of a million line ends costs no time', () => {
+	expect(defuse('\n'.repeat(1_000_000))).toHaveLength(1_000_000);
+	expect(defuse(`x${' '.repeat(1_000_000)}`)).toHaveLength(1_000_001);
+});

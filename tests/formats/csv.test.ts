@@ -64,6 +64,22 @@ describe('what real files do wrong', () => {
 		expect(doubts).toEqual([{ place: 'row 1', reason: 'unclosed-quote' }]);
 	});
 
+	test('nor when a later row has a quoted cell in the same column', async () => {
+		const text =
+			'Nr;Naam;E-mail;Opmerking\r\n1;X;x@example.com;"geen einde\r\n2;Y;y@example.com;"ok"\r\n3;Z;z@example.com;"goed"\r\n';
+		const { rows, doubts } = await read(textSource(text));
+		expect(rows.map((row) => row[0])).toEqual(['1', '2', '3']);
+		expect(doubts).toEqual([{ place: 'row 1', reason: 'unclosed-quote' }]);
+	});
+
+	test('a text over lines that quotes somebody stays one cell', async () => {
+		const text =
+			'Nr;Naam;E-mail;Opmerking\r\n1;X;x@example.com;"eerste regel\r\nhij zei "hallo" tegen mij\r\neinde"\r\n2;Y;y@example.com;ok\r\n';
+		const { rows, doubts } = await read(textSource(text));
+		expect(rows.map((row) => row[3])).toEqual(['eerste regel\r\nhij zei "hallo" tegen mij\r\neinde', 'ok']);
+		expect(doubts).toEqual([{ place: 'row 1', reason: 'stray-quote' }]);
+	});
+
 	test('quotes inside cells stay in them', async () => {
 		const { rows, doubts } = await hostile('stray_quotes.csv');
 		expect(rows).toEqual([

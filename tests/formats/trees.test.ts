@@ -155,6 +155,13 @@ describe('html tables', () => {
 		]);
 	});
 
+	test('spans and spaces cost no memory and no time', () => {
+		const rows = readHtmlTables(`<table>${'<tr><td colspan=256>x'.repeat(50_000)}</table>`)[0]!;
+		expect(rows.reduce((sum, row) => sum + row.length, 0)).toBeLessThan(300_000);
+		const spaces = readHtmlTables(`<table><tr><td>a${' <b> </b>'.repeat(200_000)}b</table>`)[0]!;
+		expect(spaces).toEqual([['a b']]);
+	});
+
 	test('a page without a table says so', async () => {
 		expect(await openFile(fixtureSource('hostile/not_json.json'))).toEqual({
 			ok: false,

@@ -50,16 +50,21 @@ type ReadCell = { value: string; end: number; stray: boolean };
 function readRecord(text: string, start: number, split: Split, more: boolean): ReadRecord | null {
 	const quoted = tryRecord(text, start, split, more);
 	if (quoted === 'unfinished' && more && text.length - start < LONGEST_CELL) return null;
-	if (typeof quoted === 'object' && fits(quoted, split)) return quoted;
+	if (typeof quoted === 'object' && quoted.trouble === null) return quoted;
 	const plain = readLine(text, start, split, more);
 	if (!plain) return null;
 	if (typeof quoted !== 'object')
 		return { ...plain, trouble: quoted === 'stray' ? 'stray-quote' : 'unclosed-quote' };
-	return plain.cells.length === split.width || split.width === null ? plain : quoted;
+	if (split.width === null) return plain;
+	if (quoted.cells.length !== split.width) return plain.cells.length === split.width ? plain : quoted;
+	return isRowAbove(text, plain, quoted, split) ? { ...plain, trouble: 'unclosed-quote' } : quoted;
 }
 
-const fits = (record: ReadRecord, split: Split) =>
-	record.trouble === null || (split.width !== null && record.cells.length === split.width);
+/** Whether a quote swallowed the next row: this line is as wide as a row, and so is the line below it. */
+function isRowAbove(text: string, plain: ReadRecord, quoted: ReadRecord, split: Split): boolean {
+	if (plain.end >= quoted.end || plain.cells.length !== split.width) return false;
+	return readLine(text, plain.end, split, false)?.cells.length === split.width;
+}
 
 /** Reads with quotes at their word. */
 function tryRecord(text: string, start: number, split: Split, more: boolean): ReadRecord | NotQuoted {

@@ -17,7 +17,7 @@ export function defuse(cell: string): string {
 }
 
 /** `=`, `+`, `-`, `@`, TAB and CR, and their full-width forms; after spaces too, and at the start of any line. */
-const FORMULA = /(?:^|[\n\r])(?:[\t\r]|[\s\u00a0\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
+const FORMULA = /(?:^|[\n\r])(?:[\t\r]|(?:[^\S\n\r]|\u200b)*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
 function writeCell(cell: string): string {
 	const safe = defuse(cell);

@@ -15,6 +15,8 @@ export function readHtmlTables(text: string): string[][][] {
 const UNSEEN = new Set(['script', 'style', 'template']);
 const BREAKS = new Set(['br', 'p', 'div', 'li']);
 const WIDEST_SPAN = 256;
+/** Cells that stand for spans, in a whole page: `colspan` costs a few bytes and must not fill the memory. */
+const MOST_SPANNED = 200_000;
 
 type OpenTable = { rows: string[][]; cell: string | null; span: number };
 
@@ -22,6 +24,7 @@ class Reader {
 	readonly tables: string[][][] = [];
 	private readonly stack: OpenTable[] = [];
 	private unseen = 0;
+	private spanned = 0;
 
 	open(name: string, attributes: Readonly<Record<string, string>>) {
 		if (UNSEEN.has(name)) this.unseen++;
@@ -35,34 +38,36 @@ class Reader {
 
 	text(piece: string) {
 		const table = this.stack.at(-1);
-		if (table && table.cell !== null && this.unseen === 0) table.cell += piece.replace(/[ \t\r\n]+/g, ' ');
+		if (!table || table.cell === null || this.unseen > 0) return;
+		const text = piece.replace(/[ \t\r\n]+/g, ' ');
+		table.cell += table.cell.endsWith(' ') && text.startsWith(' ') ? text.slice(1) : text;
 	}
 
 	close(name: string) {
 		if (UNSEEN.has(name)) this.unseen = Math.max(0, this.unseen - 1);
 		const table = this.stack.at(-1);
 		if (!table) return;
-		if (name === 'td' || name === 'th' || name === 'tr' || name === 'table') endCell(table);
+		if (name === 'td' || name === 'th' || name === 'tr' || name === 'table') this.endCell(table);
 		if (name === 'table') this.tables.push(this.stack.pop()!.rows);
 	}
 
 	private startRow(table: OpenTable) {
-		endCell(table);
+		this.endCell(table);
 		table.rows.push([]);
 	}
 
 	private startCell(table: OpenTable, span: number) {
-		endCell(table);
+		this.endCell(table);
 		if (table.rows.length === 0) table.rows.push([]);
 		table.cell = '';
 		table.span = span >= 1 && span <= WIDEST_SPAN ? Math.floor(span) : 1;
 	}
-}
 
-function endCell(table: OpenTable) {
-	if (table.cell === null) return;
-	const row = table.rows.at(-1)!;
-	row.push(table.cell.replace(/ *\n */g, '\n').trim());
-	for (let more = 1; more < table.span; more++) row.push('');
-	table.cell = null;
+	private endCell(table: OpenTable) {
+		if (table.cell === null) return;
+		const row = table.rows.at(-1)!;
+		row.push(table.cell.replace(/ ?\n ?/g, '\n').trim());
+		for (let more = 1; more < table.span && this.spanned < MOST_SPANNED; more++, this.spanned++) row.push('');
+		table.cell = null;
+	}
 }

@@ -4,7 +4,7 @@ import type { ByteSource } from './byte-source.ts';
 import { unpack } from './inflate.ts';
 import { tableOf } from './rows-in-memory.ts';
 import type { Table } from './table.ts';
-import { listZip, MEMORY_LIMITS, type ZipEntry } from './zip-listing.ts';
+import { listZip, type ZipEntry, type ZipLimits } from './zip-listing.ts';
 
 /** Why a workbook cannot be read. */
 export type XlsxFailure =
@@ -34,6 +34,7 @@ export async function readXlsx(source: ByteSource): Promise<Result<readonly Tabl
 type Cell = string | boolean | Date | null;
 
 const MOST_BYTES = 100 * 2 ** 20;
+const LIMITS: ZipLimits = { entries: 2000, bytes: 200 * 2 ** 20 };
 const MOST_CELLS = 20_000_000;
 
 function textOf(cell: Cell): string {
@@ -46,16 +47,14 @@ function textOf(cell: Cell): string {
 
 /** A cell in the far corner makes the library fill a million rows of 16,384 cells, so the corner is looked up first. */
 async function checkWorkbook(source: ByteSource): Promise<Result<null, XlsxFailure>> {
-	const listing = await listZip(source, MEMORY_LIMITS);
+	const listing = await listZip(source, LIMITS);
 	if (!listing.ok) {
 		const isLarge = listing.failure.type === 'too-large' || listing.failure.type === 'too-many-entries';
-		return fail(
-			isLarge ? { type: 'too-large', limitBytes: MEMORY_LIMITS.bytes } : { type: 'broken-spreadsheet' },
-		);
+		return fail(isLarge ? { type: 'too-large', limitBytes: LIMITS.bytes } : { type: 'broken-spreadsheet' });
 	}
 	const { entries, refused } = listing.value;
 	if (refused.some(({ reason }) => reason === 'too-much-when-unpacked'))
-		return fail({ type: 'too-large', limitBytes: MEMORY_LIMITS.bytes });
+		return fail({ type: 'too-large', limitBytes: LIMITS.bytes });
 	if (refused.length > 0) return fail({ type: 'broken-spreadsheet' });
 	for (const entry of entries.filter(({ path }) => /worksheets\/[^/]+\.xml$/i.test(path))) {
 		const cells = await cornerCells(source, entry);

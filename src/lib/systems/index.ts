@@ -1,5 +1,6 @@
 import type { SystemId } from '../core/ids.ts';
 import { entryOf } from './entries.ts';
+import { gmail } from './gmail.ts';
 import { googleAnalytics } from './google-analytics.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mollie } from './mollie.ts';
@@ -17,7 +18,7 @@ export const SYSTEMS: Readonly<Record<SystemId, System>> = {
 	myonlinestore,
 	mollie,
 	postnl,
-	gmail: guessed('gmail'),
+	gmail,
 	'google-analytics': googleAnalytics,
 	woocommerce,
 	shopify,
