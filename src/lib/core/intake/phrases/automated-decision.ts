@@ -1,0 +1,42 @@
+import type { Rule } from './rule.ts';
+
+/** Automated decision (art. 22 AVG): a human to look at what a computer decided alone. */
+export const automatedDecision: readonly Rule[] = [
+	{
+		id: 'automated-named',
+		weight: 3,
+		saysNot: true,
+		any: [
+			'geautomatiseerde|geautomatiseerd|automatische|automated|automatic|algorithmic|automatisch ..2 besluitvorming|besluit|besluiten|beslissing|beslissingen|decision|decisions',
+			'menselijke tussenkomst|blik|beoordeling|herbeoordeling|toets|controle|beslissing',
+			'human intervention|review|oversight|reviewer|reconsideration|decision',
+			'art|artikel|artikelen|article|articles .? 22 & @privacy-law|gegevens|data',
+		],
+	},
+	{ id: 'machine-decided', saysNot: true, weight: 2, any: ['@decision & @machine'], unless: ['@log-in'] },
+	{ id: 'human-to-look', weight: 2, any: ['@human & @review'], needs: ['@decision', '@machine'] },
+	{ id: 'machine', saysNot: true, weight: 1, fallback: true, any: ['@machine'] },
+	{ id: 'human', weight: 1, fallback: true, any: ['@human'], needs: ['@machine'] },
+	{
+		id: 'judged',
+		weight: 1,
+		fallback: true,
+		any: [
+			'@decision',
+			'oordeel|aanhoren|heroverweging|weigh|judge|judgement|verdict',
+			'hear me out',
+			'luister|luisteren|listen',
+		],
+		needs: ['@machine'],
+	},
+	{
+		id: 'own-view',
+		weight: 1,
+		any: [
+			'standpunt|toelichten|toelichting|uitleggen|aanvechten|betwist|betwisten|verhaal|contest|challenge|appeal|dispute|explain',
+			'my side|view|case|point',
+			'mijn kant|verhaal',
+		],
+		needs: ['@machine'],
+	},
+];

@@ -1,0 +1,73 @@
+import type { Rule } from './rule.ts';
+
+const TRADE = ['@order', '@money', 'koop|aankoop|overeenkomst|purchase|contract'];
+/** "If I ever gave consent, I withdraw it" is a precaution in letters that ask for something else. */
+const PRECAUTION = 'if|indien|insofar|mocht|eventuele|eventueel|zover|any ..7 @consent';
+const SAID_YES = [
+	'aangevinkt|vinkte|aangekruist|toegestemd|goedgevonden|goedgekeurd|ingestemd|toegestaan|ticked|checked|agreed|opted|allowed|consented|permitted|okayed|instemde|toestond',
+	'vink|vinkje ..6 aan|gezet',
+	'akkoord|ja|toestemming|goedkeuring gegaan|gezegd|gegeven|gaf|zei',
+	'zei|gaf ..4 ja|akkoord|toestemming',
+	'vond ..8 goed|prima|oke|ok',
+	'said|say ..3 yes|ok|okay|fine',
+	'gave|given|give ..3 permission|consent|leave|go',
+	'my|mijn|that|dat yes|ja',
+	'mocht|mochten @you',
+	'u|jullie|je mocht|mochten',
+];
+
+/** Withdrawal of consent (art. 7(3) AVG): a yes of before taken back. */
+export const consentWithdrawal: readonly Rule[] = [
+	{
+		id: 'consent-taken-back',
+		weight: 3,
+		saysNot: true,
+		any: [
+			'@withdraw & @consent',
+			'art|artikel|article .? 7 & toestemming|consent & @withdraw',
+			'no longer consent|agree|permit|allow',
+		],
+		unless: [...TRADE, PRECAUTION],
+	},
+	{
+		id: 'no-consent',
+		weight: 2,
+		saysNot: true,
+		any: [
+			'geef|gaf|geven|verleen|heb ..4 geen toestemming',
+			"do|did|not|*n't ..2 consent|agree|permission",
+			'vind|vinden ..6 niet ..3 goed|oke|ok',
+		],
+		needs: ['@own-data', '@marketing', '@profiling'],
+		unless: TRADE,
+	},
+	{
+		id: 'said-yes',
+		weight: 2,
+		any: SAID_YES,
+		needs: ['@own-data', '@marketing', '@profiling'],
+		unless: TRADE,
+	},
+	{
+		id: 'changed-mind',
+		weight: 2,
+		saysNot: true,
+		any: [
+			'bedacht|bedenk|bedenken|spijt|terugdraaien|ongedaan|undo|reverse|regret|reconsidered',
+			'gedachten veranderd',
+			'kom|komen ..6 terug',
+			'yes|ja ..8 no|nee',
+			'changed my mind',
+			'second thoughts',
+			'niet|geen ..8 meer|langer',
+			"not|*n't ..8 anymore|longer",
+			'no longer',
+			'zet|zetten ..8 uit',
+			'trek|neem ..8 in|terug',
+			'switch|turn ..4 off',
+			'revoke|withdraw|rescind|retract|cancel ..2 that|it|this',
+		],
+		needs: SAID_YES,
+		unless: TRADE,
+	},
+];

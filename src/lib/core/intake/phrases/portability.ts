@@ -1,0 +1,81 @@
+import type { Rule } from './rule.ts';
+
+const HISTORY =
+	'bestelgeschiedenis|orderhistorie|bestelhistorie|orderhistory|orders|bestellingen|aankopen|aankoopgeschiedenis|purchases|history|reviews|wishlist|verlanglijst|orderdata';
+const OWN = `@own-records|@own-history`;
+const TRADE = ['@money', 'catalogus|assortiment|prijslijst|voorraad|catalogue|stock|pricelist|leads'];
+const SHARING = ['gedeeld|verkocht|doorverkocht|sold|shared|selling|sell|derden|verkopen'];
+
+/** Portability (art. 20 AVG): own supplied data as a usable file, for oneself or for another company. */
+export const portability: readonly Rule[] = [
+	{
+		id: 'portability-named',
+		weight: 3,
+		any: [
+			'overdraagbaarheid|dataportabiliteit|portabiliteit|gegevensoverdraagbaarheid|portability|gegevensoverdracht',
+			'art|artikel|artikelen|article|articles .? 20 & @privacy-law|gegevens|data',
+		],
+	},
+	{
+		id: 'as-a-file',
+		weight: 3,
+		any: [
+			`@format & ${OWN}`,
+			`@format & ${HISTORY}`,
+			'@format & @supplied',
+			'@supplied & bestand|file|bestandje',
+		],
+		unless: TRADE,
+		// a copy in a usual electronic form is what art. 15(3) gives anyway
+		givesWayTo: [{ right: 'access', rule: 'access-named', within: 'mail' }],
+	},
+	{
+		id: 'export-own',
+		weight: 3,
+		any: [`@export & ${OWN}`, '@other-company & @own-data & @export', '@export & @supplied'],
+		unless: [...TRADE, '@order', ...SHARING],
+	},
+	{
+		id: 'to-another-company',
+		weight: 3,
+		any: [`@other-company & ${OWN}`, '@other-company & @supplied', `@other-company & @reuse & ${HISTORY}`],
+		unless: [...TRADE, ...SHARING, '@erase'],
+	},
+	{
+		id: 'load-own',
+		weight: 2,
+		any: [
+			`inlezen|inladen|importeren|importeer|import|importing|load|upload|uploaden|overnemen|understands|begrijpt|leest & ${OWN}|@own-data`,
+		],
+		unless: TRADE,
+	},
+	{
+		id: 'reuse-elsewhere',
+		weight: 2,
+		any: ['@other-company & @reuse', '@other-company & @export'],
+		unless: [...TRADE, ...SHARING],
+	},
+	{
+		id: 'to-carry-along',
+		weight: 2,
+		fallback: true,
+		any: [
+			'@export',
+			'@other-company',
+			'@reuse & @format',
+			'file|bestand|bestandje & computer|programma|program|software',
+		],
+		needs: ['@own-data', '@own-history', '@supplied'],
+		unless: [...TRADE, ...SHARING, '@erase', '@order'],
+	},
+	{
+		id: 'usable',
+		saysNot: true,
+		weight: 1,
+		fallback: true,
+		any: ['@format', 'file|bestand|bestandje|digitaal|electronically|elektronisch'],
+	},
+	{ id: 'switching', weight: 1, any: ['@other-company'], needs: ['@format', '@export'] },
+	{ id: 'export-word', weight: 2, any: ['export|exportje|exportbestand|exporteren'], unless: TRADE },
+	{ id: 'format-word', weight: 1, any: ['@format'], needs: ['@own-data'], unless: TRADE },
+];

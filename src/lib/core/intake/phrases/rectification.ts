@@ -1,0 +1,171 @@
+import type { Rule } from './rule.ts';
+
+const OTHER_RIGHT = ['@erase', '@not-use', '@log-in'];
+
+/** Where and how a parcel goes, or what it costs, is about the order and not about the records of a person. */
+const TRADE = ['@order', '@money'];
+
+const WRONG_THING =
+	'verkeerd|verkeerde|foute|wrong|incorrect ..1 mailadres|emailadres|naam|achternaam|voornaam|geboortedatum|telefoonnummer|surname|name|birthday|phone|email';
+
+/** Rectification (art. 16 AVG): wrong data corrected, incomplete data completed. */
+export const rectification: readonly Rule[] = [
+	{
+		id: 'rectification-named',
+		weight: 3,
+		any: [
+			'rectificatie|rectificatieverzoek|rectificeren|rectificeer|correctieverzoek|rectify|rectification|rectified',
+			'recht op correctie|verbetering|aanvulling',
+			'right to correct|correction',
+			'art|artikel|artikelen|article|articles .? 16 & @privacy-law|gegevens|data',
+		],
+	},
+	{
+		id: 'wrong-about-me',
+		saysNot: true,
+		weight: 3,
+		any: ['@own-attribute & @wrong'],
+		unless: [...TRADE, ...OTHER_RIGHT],
+	},
+	{
+		id: 'correct-about-me',
+		weight: 3,
+		any: ['@correct & @own-attribute'],
+		unless: [...TRADE, ...OTHER_RIGHT, '@done', 'is|are my|mijn ..4 correct|right|juist'],
+	},
+	{
+		id: 'correct-name',
+		weight: 3,
+		any: [
+			'@correct ..6 mijn|my|onze|our ..2 naam|achternaam|voornaam|voorletters|geboortedatum|telefoonnummer|mailadres|e|surname|name|birthday|phone|email|title|initials',
+			'mijn|my|onze|our ..2 naam|achternaam|voornaam|voorletters|geboortedatum|telefoonnummer|mailadres|surname ..6 ~@correct',
+		],
+		unless: ['@money', '@log-in', '@done'],
+	},
+	{
+		id: 'address-change',
+		weight: 3,
+		any: [
+			'adreswijziging|adreswijzigingen|naamswijziging|verhuisbericht|adresverandering|naamsverandering|telefoonnummerwijziging',
+			'change of name|address',
+			'nieuw|nieuwe|huidige|juiste|correcte ..1 @attribute ..3 is|wordt|luidt',
+			'new|current|correct|right|proper ..2 @attribute ..2 is|becomes',
+			'nieuw|nieuwe|new|juiste|correct ..2 @attribute|nummer ..4 noteren|doorvoeren|verwerken|gebruiken|opslaan|vastleggen|doorgeven|invoeren',
+			'noteer|noteren|verwerk|verwerken|doorgeven|note|register ..6 nieuw|nieuwe|new|juiste|correct ..2 @attribute',
+		],
+		unless: [...TRADE, '@log-in'],
+	},
+	{
+		id: 'missing-about-me',
+		weight: 3,
+		any: [
+			'ontbreekt|ontbreken|onvolledig|incompleet|incomplete|missing|mist|lacks|lacking|vergeten & @own-attribute',
+		],
+		unless: [...TRADE, ...OTHER_RIGHT],
+	},
+	{
+		id: 'should-be',
+		weight: 2,
+		any: ['@should-be'],
+		needs: ['@own-attribute'],
+		unless: [...TRADE, ...OTHER_RIGHT, '@freeze', '@export', '@human'],
+		saysNot: true,
+	},
+	{
+		id: 'correct-it',
+		weight: 2,
+		any: [
+			'@correct & dat|dit|het|deze|die|it|that|this|these|them|ze',
+			'dat|dit|deze|this|it|that ..5 verwerken|noteren|doorvoeren|doorgevoerd|vastleggen|overnemen|recorded|noted',
+			'use|gebruik|gebruiken ..1 it|that|this|dat|deze|dit ..6 records|account|from|systeem|voortaan|nu|gegevens',
+			'graag|please|kindly|svp ..4 @correct',
+			'aub|svp @correct',
+		],
+		needs: ['@own-attribute'],
+		unless: [...TRADE, ...OTHER_RIGHT, '@done'],
+	},
+	{
+		id: 'wrong-thing',
+		weight: 2,
+		any: [WRONG_THING],
+		unless: TRADE,
+	},
+	{
+		id: 'known-as',
+		weight: 2,
+		any: [
+			'sta|staat|staan|geregistreerd|vermeld|listed|registered|addressed|aangeschreven|aangesproken|recorded|entered ..4 als|as|onder',
+			'spreek|spreken|spreekt ..3 aan',
+			'noemen|noemt|schrijven|schrijft|spelt|spellen|schreef mij|me|mijn|my',
+			'you ..2 call|calling|spell|spelled|spelt|address|addressing me|my|us|our',
+			'have|got mij|me|us|my|mijn ..3 down',
+			'file|record|records|profile|account|system ..1 says|shows|states|lists|reads|claims',
+		],
+		needs: ['@own-attribute'],
+		unless: TRADE,
+	},
+	{
+		id: 'life-event',
+		weight: 2,
+		any: [
+			'verhuisd|getrouwd|gescheiden|hertrouwd|remarried|scheiding|huwelijk|divorce|marriage|wedding',
+			'ga|gaan|gaat ..3 verhuizen',
+			'moved house|home|address|to',
+			"have|has|'ve|i've|we've ..1 moved",
+			'got married|divorced',
+			'name|naam|adres|address is ..1 now|nu|voortaan',
+			'nieuw|nieuwe|new ..1 adres|achternaam|naam|telefoonnummer|nummer|mailadres|e|address|surname|name|number|email|phone',
+		],
+		needs: ['@own-attribute', '@correct'],
+		unless: TRADE,
+	},
+	{
+		id: 'said-of-me',
+		saysNot: true,
+		weight: 1,
+		fallback: true,
+		any: [
+			'@own-attribute',
+			'ik heet|ben|woon',
+			"i'm|im a|an|called",
+			"i'm|am|ik|ben no|niet longer|meer at|living|op|in",
+			'i am|live ..2',
+			'mijn|my ..1 straat|street|titel|title|postcode|code',
+		],
+	},
+	{
+		id: 'put-right',
+		weight: 2,
+		fallback: true,
+		any: [
+			'@correct & @want',
+			'in orde maken|brengen',
+			'zoals het hoort',
+			'opnemen|overnemen|noteren|verwerken ..4 @own-attribute',
+			'@own-attribute ..4 opnemen|overnemen|noteren|verwerken',
+			'use ..6 from now',
+			'voortaan|from now on',
+			'is ..1 goede|juiste|right|correct',
+			'the right|correct one',
+			'right|goed schrijven|spellen',
+			'schrijven|spellen ..4 met|with',
+		],
+		needs: ['@own-attribute', 'ik heet', "i'm a|an|called"],
+		unless: [
+			...TRADE,
+			'@log-in',
+			'@erase',
+			'leverancier*|supplier*',
+			'@not-use',
+			'@marketing',
+			'@export',
+			'@format',
+		],
+	},
+	{
+		id: 'wrong-in-an-order',
+		weight: 1,
+		any: ['@own-attribute & @wrong', '@correct & @own-attribute'],
+		unless: ['@log-in', '@erase'],
+	},
+];

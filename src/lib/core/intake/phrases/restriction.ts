@@ -1,0 +1,165 @@
+import type { Rule } from './rule.ts';
+
+/** Something is out of order rather than asked for. */
+const LOCKED_OUT = [
+	'is|was|werd|been|are|got|staat|blijkt ..3 geblokkeerd|locked|blocked|suspended|beperkt|limited|frozen|vergrendeld',
+	'@log-in',
+	'@order',
+];
+const NOT_ABLE = ['ik ..3 kan|kon', 'kan|kon ik', "i ..1 cannot|can't|couldn't|can|could", 'lukt'];
+
+/** What it is about, when the sentence itself does not say so. */
+const DATA = [
+	'@own-data',
+	'gegevens|data|informatie|information|dossier|file|record|records|chat|chats|logs|gesprekken|mails|emails|correspondentie|correspondence|orders|bestellingen|mine',
+];
+
+/** Restriction (art. 18 AVG): data kept, but not used for a while. */
+export const restriction: readonly Rule[] = [
+	{
+		id: 'restriction-named',
+		weight: 3,
+		any: [
+			'beperking|beperken|beperkt|beperk|restrict|restricted|restriction|restricting|limit|limitation ..6 verwerking|verwerkingen|processing',
+			'verwerking|verwerkingen|processing ..8 beperken|beperkt|beperking|restricted|limited|restrict|schorten|stilleggen|opschorten|opgeschort|suspended|paused|halted',
+			'recht ..1 op beperking',
+			'beperkingsverzoek|verwerkingsbeperking',
+			'right to restrict|restriction',
+			'opschorten|opschorting|suspend|pause|halt ..4 verwerking|processing',
+			'art|artikel|artikelen|article|articles .? 18 & @privacy-law|gegevens|data',
+		],
+	},
+	{
+		id: 'freeze-own',
+		weight: 3,
+		any: ['@freeze ..6 @own-data', '@own-data ..8 @freeze'],
+		unless: LOCKED_OUT,
+	},
+	{
+		id: 'not-use-for-now',
+		weight: 3,
+		saysNot: true,
+		any: [
+			'@not-use & @for-now & @own-data',
+			'laat|laten|leave ..2 @own-data ..4 rust|alone|untouched|ongemoeid',
+		],
+		unless: ['@log-in', ...NOT_ABLE, 'meer nodig'],
+	},
+	{
+		id: 'only-keep',
+		weight: 3,
+		saysNot: true,
+		any: [
+			'bewaar|hou|houd|bewaren|houden|keep|hold|store|retain|hang ..6 @own-data & @not-use',
+			'@only-keep & @not-use',
+			'@only-keep & @own-data & @for-now',
+			'@only-keep & @own-data & @not-use',
+		],
+		needs: DATA,
+		unless: ['@order', ...NOT_ABLE],
+	},
+	{
+		id: 'keep-for-a-claim',
+		weight: 3,
+		saysNot: true,
+		any: ['@not-erase & @own-data|@record-noun|chat|chats|logs|gesprekken|mails|emails|orders & @claim'],
+	},
+	{
+		id: 'not-erase-not-use',
+		weight: 3,
+		saysNot: true,
+		any: ["niet|niets|not|*n't|never|nor|nothing ..3 @erase & @not-use"],
+		needs: DATA,
+	},
+	{
+		id: 'not-use-them-for-now',
+		weight: 2,
+		saysNot: true,
+		any: ['@not-use & @for-now'],
+		needs: ['@own-data'],
+		unless: [...NOT_ABLE, '@order', '@money'],
+	},
+	{
+		id: 'keep-own',
+		weight: 2,
+		saysNot: true,
+		any: [
+			'@not-erase & @claim',
+			'@only-keep & @own-data',
+			'@not-erase ..8 @own-data & nog|langer|longer|still|voorlopig|yet|for',
+		],
+		needs: DATA,
+		unless: ['@order', '@money'],
+	},
+	{
+		id: 'not-erase',
+		weight: 1,
+		saysNot: true,
+		any: [
+			"niet|niets|niks|geen|not|*n't|never|nothing ..5 @erase",
+			'gooi|gooit|wis|verwijder ..6 niets|niet ..3 weg?',
+			'not do so|that|this|it ..2 mine|my',
+		],
+		needs: ['@own-data', 'mine'],
+	},
+	{
+		id: 'keep-them',
+		weight: 2,
+		any: ['bewaar|hou|houd|bewaren|keep|preserve|retain ze|them|die|deze|alles|everything'],
+		needs: ['@own-data'],
+		unless: ['@order', '@money'],
+	},
+	{
+		id: 'needed',
+		weight: 1,
+		any: ['heb ze|die|deze|ik ..3 nodig', 'need them|it|these|those|my'],
+		needs: DATA,
+		unless: ['@order', '@money'],
+	},
+	{
+		id: 'needed-for-a-claim',
+		weight: 2,
+		saysNot: true,
+		any: ['nodig|need|needed|bewijs|evidence ..8 @claim', '@claim ..8 nodig|need|needed'],
+		needs: ['@own-data', 'gegevens|data|records|mine'],
+		unless: ['@money'],
+	},
+	{
+		id: 'contested',
+		saysNot: true,
+		weight: 1,
+		any: [
+			'betwist|betwisten|contest|dispute|disputed|juistheid|accuracy',
+			'zolang|totdat|until|while ..8 uitgezocht|onderzoek|controle|check|checked|investigate|gecontroleerd',
+		],
+	},
+	{
+		id: 'aside',
+		weight: 2,
+		fallback: true,
+		saysNot: true,
+		any: [
+			'@freeze',
+			'@not-use',
+			'onder slot',
+			'apart|aside|drawer|lade|la|kluis|vault|safe',
+			'berg|bergen ..6 op',
+			'blijf|blijven ..6 af|vanaf',
+		],
+		needs: ['@own-data'],
+		unless: ['@order', '@money', '@log-in', '@marketing', '@profiling'],
+	},
+	{
+		id: 'for-a-while',
+		saysNot: true,
+		weight: 1,
+		fallback: true,
+		any: ['@for-now'],
+	},
+	{
+		id: 'freeze-word',
+		weight: 1,
+		any: ['bevries|bevriezen|bevroren|bevriezing|freeze|frozen|beperking|restriction|quarantine'],
+		unless: LOCKED_OUT,
+	},
+];
