@@ -47,21 +47,33 @@ function scriptHash(html) {
 function headersFile(html) {
 	const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1];
 	if (!policy) throw new Error('no policy in index.html');
-	const headers = {
-		'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-		'Connection-Allowlist': '(response-origin)',
-		'Permissions-Policy':
-			'camera=(), microphone=(), geolocation=(), usb=(), serial=(), bluetooth=(), hid=(), payment=(), midi=(), display-capture=(), browsing-topics=(), attribution-reporting=()',
-		'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-		'X-Content-Type-Options': 'nosniff',
-		'Referrer-Policy': 'no-referrer',
-		'Cross-Origin-Opener-Policy': 'same-origin',
-		'Cross-Origin-Resource-Policy': 'same-origin',
-		'Cross-Origin-Embedder-Policy': 'require-corp',
-	};
-	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-	return ['/*', ...lines, ''].join('\n');
+	/** @param {string} csp */
+	const block = (csp) =>
+		Object.entries({ 'Content-Security-Policy': `${csp}; frame-ancestors 'none'`, ...HEADERS })
+			.map(([name, value]) => `  ${name}: ${value}\n`)
+			.join('');
+	// the service worker alone may ask its own host for the files of the app; no path matches two blocks, because
+	// hosts join what two blocks say
+	const worker = policy.replace("connect-src 'none'", "connect-src 'self'");
+	const paths = ['/', '/index.html', '/_app/*', '/icon*', '/manifest.webmanifest', '/_headers', '/SHA256SUMS'];
+	return [...paths.map((path) => `${path}\n${block(policy)}`), `/service-worker.js\n${block(worker)}`].join('\n');
 }
+
+const HEADERS = {
+	'Connection-Allowlist': '(response-origin)',
+	'Permissions-Policy': [
+		...['camera', 'microphone', 'geolocation', 'usb', 'serial', 'hid', 'payment', 'midi'],
+		...['display-capture', 'browsing-topics'],
+	]
+		.map((feature) => `${feature}=()`)
+		.join(', '),
+	'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Cross-Origin-Embedder-Policy': 'require-corp',
+};
 
 function sums() {
 	return readdirSync(OUT, { recursive: true, withFileTypes: true })

@@ -21,10 +21,12 @@ const MEDIA = {
  * `base` is the folder it pretends to live in; `headers: false` imitates a host that sets none.
  */
 export function serve({ root = 'build', port = 0, base = '/', headers = true } = {}) {
-	const sent = headers ? readHeaders(join(root, '_headers')) : {};
+	const blocks = headers ? readHeaders(join(root, '_headers')) : [];
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-		const file = path.startsWith(base) ? locate(root, path.slice(base.length)) : undefined;
+		const inner = path.startsWith(base) ? path.slice(base.length) : '';
+		const file = path.startsWith(base) ? locate(root, inner) : undefined;
+		const sent = headersFor(blocks, `/${inner}`);
 		if (!file) {
 			response.writeHead(404, { ...sent, 'Content-Type': 'text/plain' }).end('Not found\n');
 			return;
@@ -46,17 +48,29 @@ export function serve({ root = 'build', port = 0, base = '/', headers = true } =
 	});
 }
 
-/** @param {string} file */
+/**
+ * The blocks of a `_headers` file: a path, `*` at its end for all below it, and the headers of what matches.
+ * @param {string} file
+ */
 function readHeaders(file) {
-	const lines = readFileSync(file, 'utf8')
-		.split('\n')
-		.filter((line) => line.startsWith('  '));
-	return Object.fromEntries(
-		lines.map((line) => {
-			const at = line.indexOf(':');
-			return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-		}),
+	return readFileSync(file, 'utf8')
+		.split(/\n(?=\/)/)
+		.map((block) => {
+			const [pattern = '', ...lines] = block.trimEnd().split('\n');
+			const headers = lines.map((line) => {
+				const at = line.indexOf(':');
+				return /** @type {const} */ ([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
+			});
+			return { pattern, headers: Object.fromEntries(headers) };
+		});
+}
+
+/** @param {ReturnType<typeof readHeaders>} blocks @param {string} path */
+function headersFor(blocks, path) {
+	const block = blocks.find(({ pattern }) =>
+		pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
 	);
+	return block?.headers ?? {};
 }
 
 /** @param {string} root @param {string} path */

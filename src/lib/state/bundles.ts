@@ -1,7 +1,8 @@
-import type { BundleEntry, BundleInput, BundleSearch, Gap } from '../bundles/bundle.ts';
-import { fail, ok, type Result } from '../core/result.ts';
+import type { BundleEntry, BundleInput, BundleSearch, GapFailure } from '../bundles/bundle.ts';
+import { ok, type Result } from '../core/result.ts';
 import type { PayloadOf } from '../core/payload.ts';
 import type { Request } from '../core/request.ts';
+import type { ZipFailure } from '../files/bundle-zip.ts';
 import { entryOf } from '../systems/entries.ts';
 import { sha256Hex } from '../store/hash.ts';
 import { letterFactsOf, readLetterPayloads } from './letter-facts.ts';
@@ -11,22 +12,30 @@ import type { App } from './app.svelte.ts';
 /** A bundle that was made: the ZIP for the person, and what of it stays with the request. */
 export type MadeBundle = { readonly zip: Blob; readonly listed: PayloadOf<'bundle'> };
 
+/** Why there is no bundle. */
+export type BundleFailure = GapFailure | ZipFailure;
+
 /** Makes the ZIP of a request from its dossier and letter; refuses with every gap at once while something is missing. */
 export async function makeBundle(
 	app: App,
 	request: Request,
 	answer: AnswerPage,
 	onProgress: (share: number) => void,
-): Promise<Result<MadeBundle, readonly Gap[]>> {
+): Promise<Result<MadeBundle, BundleFailure>> {
 	const [{ bundleEntries }, { bundleZip }] = await Promise.all([
 		import('../bundles/entries.ts'),
 		import('../files/bundle-zip.ts'),
 	]);
 	const input = await bundleInput(app, request, answer);
 	const entries = await bundleEntries(input, hashOf);
-	if (!entries.ok) return fail(entries.failure.gaps);
-	const zip = await bundleZip(entries.value, onProgress);
-	return ok({ zip, listed: await listOf(zip, entries.value) });
+	if (!entries.ok) return entries;
+	const zip = await bundleZip({
+		entries: entries.value,
+		on: app.today,
+		blobOf: () => Promise.resolve(null),
+		onProgress: (done, total) => onProgress(total === 0 ? 1 : done / total),
+	});
+	return zip.ok ? ok({ zip: zip.value, listed: await listOf(zip.value, entries.value) }) : zip;
 }
 
 async function bundleInput(app: App, request: Request, answer: AnswerPage): Promise<BundleInput> {

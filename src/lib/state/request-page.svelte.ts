@@ -16,6 +16,7 @@ export type Named = { id: string; payload: Payload };
 export class RequestPage {
 	readonly id: string;
 	readonly #app: App;
+	#edits: Promise<unknown> = Promise.resolve();
 	dossier = $state.raw<PayloadOf<'dossier'> | null>(null);
 	message = $state.raw<PayloadOf<'mail'> | null>(null);
 
@@ -58,6 +59,13 @@ export class RequestPage {
 		const kept = await this.run({ type: 'save-dossier', dossier: named.id }, [named]);
 		if (kept) this.dossier = dossier;
 		return kept;
+	}
+
+	/** Changes the dossier as it is by then: changes that follow each other fast are kept one after the other. */
+	editDossier(change: (dossier: PayloadOf<'dossier'>) => PayloadOf<'dossier'>): Promise<boolean> {
+		const edit = this.#edits.then(() => this.dossier !== null && this.saveDossier(change(this.dossier)));
+		this.#edits = edit.catch(() => false);
+		return edit;
 	}
 
 	#context(): Context {

@@ -1,14 +1,12 @@
 /** Whether something typed is not stored yet: a new version then waits, and closing the tab asks first. */
 export class Unsaved {
-	#forms = $state.raw<ReadonlySet<string>>(new Set());
-	any = $derived(this.#forms.size > 0);
+	readonly #forms = new Set<string>();
+	any = $state.raw(false);
 
-	/** Says of one form whether it holds something unsaved. */
+	/** Says of one form whether it holds something unsaved; reads nothing reactive, so that effects may call it. */
 	mark(form: string, unsaved: boolean): void {
-		if (this.#forms.has(form) === unsaved) return;
-		const forms = new Set(this.#forms);
-		if (unsaved) forms.add(form);
-		else forms.delete(form);
-		this.#forms = forms;
+		if (unsaved) this.#forms.add(form);
+		else this.#forms.delete(form);
+		this.any = this.#forms.size > 0;
 	}
 }

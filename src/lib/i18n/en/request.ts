@@ -132,6 +132,7 @@ export const request: typeof dutch = {
 		progress: (read, total, records, found) => `${read} of ${total}, ${records} lines, ${found} found`,
 		timeLeft: (seconds) =>
 			seconds < 60 ? `About ${seconds} seconds left.` : `About ${Math.round(seconds / 60)} minutes left.`,
+		place: (place) => place,
 		wholeRecord: 'See the whole line',
 		showMore: (count) => `Show ${count} more`,
 		blank: 'Take out',
@@ -178,6 +179,12 @@ export const request: typeof dutch = {
 		safe: 'Send the ZIP safely. Send the password by another way than the e-mail.',
 		gaps: 'Still missing:',
 		needsDecision: 'Take the decision first. The letter in the ZIP depends on it.',
+		failures: {
+			'too-large': 'This becomes too large for one ZIP. Leave out large attachments, or split the answer.',
+			'too-many-files': 'These are too many files for one ZIP. Split the answer.',
+			'missing-content': 'An attachment can no longer be found. Search the export again.',
+			cancelled: 'Stopped. No ZIP was made.',
+		},
 	},
 	decision: {
 		title: 'Decision',

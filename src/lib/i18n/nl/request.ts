@@ -137,6 +137,7 @@ export const request = {
 			seconds < 60
 				? `Nog ongeveer ${seconds} seconden.`
 				: `Nog ongeveer ${Math.round(seconds / 60)} minuten.`,
+		place: (place: string) => place.replace(/\brow\b/, 'regel').replace(/\bline\b/, 'regel'),
 		wholeRecord: 'Hele regel bekijken',
 		showMore: (count: number) => `Nog ${count} tonen`,
 		blank: 'Weghalen',
@@ -184,6 +185,12 @@ export const request = {
 		safe: 'Stuur de ZIP veilig. Zet een wachtwoord op een ander kanaal dan de e-mail.',
 		gaps: 'Dit ontbreekt nog:',
 		needsDecision: 'Neem eerst het besluit. De brief in de ZIP hangt daarvan af.',
+		failures: {
+			'too-large': 'Dit wordt te groot voor één ZIP. Laat grote bijlagen weg, of verdeel het antwoord.',
+			'too-many-files': 'Dit zijn te veel bestanden voor één ZIP. Verdeel het antwoord.',
+			'missing-content': 'Een bijlage is niet meer te vinden. Zoek opnieuw in de export.',
+			cancelled: 'Gestopt. Er is geen ZIP gemaakt.',
+		},
 	},
 	decision: {
 		title: 'Besluit',
