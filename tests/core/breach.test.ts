@@ -142,7 +142,7 @@ describe('a description', () => {
 	it('is text that can be read outside the app', () => {
 		expect(
 			writeBreach({ happened: 'Verkeerde bijlage\nnaar een klant', people: 'twee', consequences: '' }),
-		).toBe('happened: Verkeerde bijlage\n  naar een klant\npeople: twee\nconsequences: ');
+		).toBe('happened: Verkeerde bijlage\n  naar een klant\npeople: twee\nconsequences:');
 	});
 
 	it('comes back as it was written, apart from spaces around an answer', () => {

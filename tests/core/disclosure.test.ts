@@ -37,5 +37,9 @@ it('comes back as it was written', () => {
 		resistance: 'authority: een plicht',
 	};
 	expect(readDisclosure(writeDisclosure(description))).toEqual(description);
+	expect(readDisclosure(writeDisclosure({ ...description, resistance: '' }).trim())).toMatchObject({
+		given: description.given,
+		resistance: '',
+	});
 	expect(readDisclosure('alles')).toEqual({ authority: '', basis: '', given: 'alles', resistance: '' });
 });

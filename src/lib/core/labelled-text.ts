@@ -4,7 +4,7 @@
  */
 export function writeLabelled(answers: Readonly<Record<string, string>>): string {
 	return Object.entries(answers)
-		.map(([name, answer]) => `${name}: ${lines(answer.trim()).join('\n  ')}`)
+		.map(([name, answer]) => `${name}: ${lines(answer.trim()).join('\n  ')}`.trimEnd())
 		.join('\n');
 }
 
@@ -21,10 +21,10 @@ export function readLabelled<Name extends string>(
 			read[current] += `\n${line.slice(2)}`;
 			continue;
 		}
-		const colon = line.indexOf(': ');
+		const colon = line.indexOf(':');
 		current = names.find((name) => name === line.slice(0, colon));
 		if (current === undefined) return null;
-		read[current] = line.slice(colon + 2);
+		read[current] = line.slice(colon + 1).replace(/^ /, '');
 	}
 	return read;
 }
