@@ -17,6 +17,8 @@ export default ts.config(
 		rules: {
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-navigation-without-resolve': 'off',
+			// state is $state.raw and only replaced; a plain Set, Map or URL in it is a value
+			'svelte/prefer-svelte-reactivity': 'off',
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

@@ -10,5 +10,10 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	reporter: [['list']],
-	use: { launchOptions: launchOptions(), locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', viewport: { width: 1440, height: 900 } },
+	use: {
+		launchOptions: launchOptions(),
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+		viewport: { width: 1440, height: 900 },
+	},
 });

@@ -55,8 +55,18 @@ function headersFile(html) {
 	// the service worker alone may ask its own host for the files of the app; no path matches two blocks, because
 	// hosts join what two blocks say
 	const worker = policy.replace("connect-src 'none'", "connect-src 'self'");
-	const paths = ['/', '/index.html', '/_app/*', '/icon*', '/manifest.webmanifest', '/_headers', '/SHA256SUMS'];
-	return [...paths.map((path) => `${path}\n${block(policy)}`), `/service-worker.js\n${block(worker)}`].join('\n');
+	const paths = [
+		'/',
+		'/index.html',
+		'/_app/*',
+		'/icon*',
+		'/manifest.webmanifest',
+		'/_headers',
+		'/SHA256SUMS',
+	];
+	return [...paths.map((path) => `${path}\n${block(policy)}`), `/service-worker.js\n${block(worker)}`].join(
+		'\n',
+	);
 }
 
 const HEADERS = {

@@ -23,7 +23,10 @@ console.log(`\n${passed} passed, ${failed} failed`);
 /** @param {string} command @param {string[]} args @returns {Promise<{ code: number, output: string }>} */
 function run(command, args) {
 	return new Promise((resolve) => {
-		const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+		const child = spawn(command, args, {
+			stdio: ['ignore', 'pipe', 'pipe'],
+			shell: process.platform === 'win32',
+		});
 		let output = '';
 		for (const stream of [child.stdout, child.stderr]) {
 			stream.on('data', (chunk) => {
@@ -37,7 +40,6 @@ function run(command, args) {
 
 /** A step without tests of its own counts as one. @param {string} step @param {string} output */
 function countTests(step, output) {
-	// eslint-disable-next-line no-control-regex -- the runners colour their counts
 	const plain = output.replace(/\u001b\[[0-9;]*m/g, '');
 	if (step !== 'unit' && step !== 'walk') return { passed: 1, failed: 0 };
 	const line = step === 'unit' ? (/^\s*Tests\s.*$/m.exec(plain)?.[0] ?? '') : plain.slice(-400);

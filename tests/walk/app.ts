@@ -11,7 +11,6 @@ type Served = {
 
 /** Playwright's test with the built app beside it. */
 export const test = base.extend<Served>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright wants the pattern
 	appUrl: async ({}, use) => {
 		const { server, url } = await serve();
 		await use(url);

@@ -99,7 +99,9 @@ test('from e-mail to an anonymous line, without a network, and back from a backu
 		const decide = await openStep(page, 'Neem een besluit');
 		await decide.getByLabel('Deels toegewezen').check();
 		await decide.getByLabel(/Rechten van anderen/).check();
-		await decide.getByLabel('Uitleg voor de klant').fill('In één bestelling stond ook de naam van uw partner.');
+		await decide
+			.getByLabel('Uitleg voor de klant')
+			.fill('In één bestelling stond ook de naam van uw partner.');
 		await decide.getByRole('button', { name: 'Besluit vastleggen' }).click();
 		await expect(decide.getByText(/besloten op/)).toBeAttached();
 	});
@@ -123,10 +125,11 @@ test('from e-mail to an anonymous line, without a network, and back from a backu
 
 	await test.step('the answer is sent and the request completed', async () => {
 		await page.goto(requestUrl);
-		for (const title of ['Lees de brief na', 'Kies een veilige manier van versturen']) await tick(page, title);
+		for (const title of ['Lees de brief na', 'Kies een veilige manier van versturen'])
+			await tick(page, title);
 		await page.goto(`${requestUrl}/answer`);
 		await page.getByRole('button', { name: 'Vastleggen: verstuurd' }).click();
-		await expect(page.getByText(/^Verstuurd op/)).toBeVisible();
+		await expect(page.getByText(/Verstuurd op .+ · E-mail/)).toBeVisible();
 		await page.goto(requestUrl);
 		await tick(page, 'Ruim tijdelijke bestanden op');
 		await page.getByRole('button', { name: 'Verzoek afronden' }).click();
@@ -212,12 +215,19 @@ async function openStep(page: Page, title: string): Promise<Locator> {
 async function tick(page: Page, title: string): Promise<void> {
 	const row = await openStep(page, title);
 	await row.getByRole('button', { name: 'Klaar' }).click();
-	await expect(row.getByText(/^gedaan op/).or(row.getByRole('button', { name: 'Weer openen' })).first()).toBeAttached();
+	await expect(
+		row
+			.getByText(/^gedaan op/)
+			.or(row.getByRole('button', { name: 'Weer openen' }))
+			.first(),
+	).toBeAttached();
 }
 
 /** Takes every record in that the app left open. */
 async function decideTheRest(page: Page): Promise<void> {
-	const open = page.getByRole('listitem').filter({ has: page.getByLabel('Nog te beslissen').and(page.locator(':checked')) });
+	const open = page
+		.getByRole('listitem')
+		.filter({ has: page.getByLabel('Nog te beslissen').and(page.locator(':checked')) });
 	for (let left = await open.count(); left > 0; left--) {
 		await open.first().getByLabel('Opnemen').check();
 		await expect(open).toHaveCount(left - 1);
@@ -240,8 +250,12 @@ function checkBundle(zip: string, folder: string): void {
 	expect(files).toEqual(
 		expect.arrayContaining(['index.html', 'letter.html', 'datapackage.json', 'searched.json', 'SHA256SUMS']),
 	);
-	const described = JSON.parse(readFileSync(`${folder}/datapackage.json`, 'utf8')) as { resources: { path: string }[] };
-	expect(described.resources.map((one) => one.path)).toEqual(expect.arrayContaining(files.filter((one) => one.startsWith('data/'))));
+	const described = JSON.parse(readFileSync(`${folder}/datapackage.json`, 'utf8')) as {
+		resources: { path: string }[];
+	};
+	expect(described.resources.map((one) => one.path)).toEqual(
+		expect.arrayContaining(files.filter((one) => one.startsWith('data/'))),
+	);
 	const orders = files.find((one) => /data\/myonlinestore\/.*\.json$/.test(one));
 	expect(readFileSync(`${folder}/${orders}`, 'utf8')).toContain('noor@broekhaven.example');
 }

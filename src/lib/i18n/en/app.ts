@@ -29,7 +29,7 @@ export const app: typeof dutch = {
 	back: 'Back',
 	today: 'today',
 	optional: 'optional',
-	update: { ready: 'A new version is ready.', load: 'Load now', later: 'Later' },
+	update: { ready: 'A new version is ready.', load: 'Load now', unsaved: 'Save what you are typing first.' },
 	offlineReady: 'The book now works without internet too.',
 	dropAnywhere: 'Let go of the e-mail to make a request',
 	first: {

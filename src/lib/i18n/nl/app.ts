@@ -30,7 +30,7 @@ export const app = {
 	update: {
 		ready: 'Er is een nieuwe versie.',
 		load: 'Nu laden',
-		later: 'Later',
+		unsaved: 'Sla eerst op wat u typt.',
 	},
 	offlineReady: 'Het boek werkt nu ook zonder internet.',
 	dropAnywhere: 'Laat de e-mail los om een verzoek te maken',

@@ -1,0 +1,72 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { serve } from '../../.config/serve.mjs';
+import { expect, openBook, test } from './app.ts';
+
+test('works in a folder of a host, also offline and by a deep link', async ({ context, page }) => {
+	const { server, url } = await serve({ base: '/winkel/boek/' });
+	await openBook(page, url);
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+	server.closeAllConnections();
+	await new Promise((resolve) => server.close(resolve));
+	const other = await context.newPage();
+	await other.goto(`${url}#/log`);
+	await expect(other.getByRole('heading', { level: 1, name: 'Logboek' })).toBeVisible();
+	await other.reload();
+	await expect(other.getByRole('heading', { level: 1, name: 'Logboek' })).toBeVisible();
+});
+
+test('a new version waits for its button, and what is being typed keeps it from reloading', async ({
+	page,
+}, info) => {
+	const root = info.outputPath('deployed');
+	cpSync('build', root, { recursive: true });
+	const { server, url } = await serve({ root });
+	await openBook(page, url);
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+	// the next version: another service worker with another cache
+	const worker = `${root}/service-worker.js`;
+	writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(/verzoekboek-app-/g, 'verzoekboek-app-9'));
+	await page.goto(`${url}#/new`);
+	await page.getByRole('button', { name: 'Zelf invullen' }).click();
+	await page.getByLabel('Naam', { exact: true }).fill('Half getypt');
+	await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one?.update()));
+	const load = page.getByRole('button', { name: 'Nu laden' });
+	await expect(load).toBeVisible({ timeout: 20_000 });
+	await load.click();
+	await expect(page.getByText('Sla eerst op wat u typt.')).toBeVisible();
+	await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Half getypt');
+
+	await page.getByRole('button', { name: 'Annuleren' }).click();
+	await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Nu laden' }).click()]);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	server.closeAllConnections();
+	server.close();
+});
+
+test('the manifest can be installed', async ({ page, appUrl }) => {
+	await page.goto(appUrl);
+	const manifest = (await (await page.request.get(`${appUrl}manifest.webmanifest`)).json()) as {
+		id: string;
+		start_url: string;
+		display: string;
+		icons: { src: string; sizes: string; purpose?: string }[];
+	};
+	expect(manifest).toMatchObject({ id: './', start_url: './', display: 'standalone', lang: 'nl' });
+	for (const icon of manifest.icons) {
+		expect((await page.request.get(`${appUrl}${icon.src}`)).status()).toBe(200);
+	}
+	expect(manifest.icons.map((icon) => icon.sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+	expect(manifest.icons.some((icon) => icon.purpose === 'maskable')).toBe(true);
+});
+
+test('every response carries the policy', async ({ page, appUrl }) => {
+	for (const path of ['', 'index.html', 'service-worker.js', 'manifest.webmanifest', 'icon.svg']) {
+		const headers = (await page.request.get(`${appUrl}${path}`)).headers();
+		expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+		expect(headers['connection-allowlist']).toBe('(response-origin)');
+		expect(headers['x-content-type-options']).toBe('nosniff');
+		expect(headers['referrer-policy']).toBe('no-referrer');
+	}
+});
