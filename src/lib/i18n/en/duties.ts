@@ -51,7 +51,6 @@ export const duties: typeof dutch = {
 			heading: 'heading',
 			cell: 'What it says',
 			column: (name) => `in column ${name}`,
-			certainty: 'Certain?',
 			certainties: { certain: 'certain', probable: 'probable' },
 			whys: { 'plus-tag': 'other part behind the plus', mention: 'mentioned in a text' },
 			more: (count) => `And ${count} more ${count === 1 ? 'place' : 'places'} in this list.`,
@@ -171,9 +170,11 @@ export const duties: typeof dutch = {
 			left: (hours, minutes) =>
 				`${hours} ${hours === 1 ? 'hour' : 'hours'}${minutes > 0 ? ` and ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}` : ''} left`,
 			over: (hours, minutes) =>
-				hours > 0
-					? `${hours} ${hours === 1 ? 'hour' : 'hours'} late`
-					: `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} late`,
+				hours >= 48
+					? `${Math.floor(hours / 24)} days late`
+					: hours > 0
+						? `${hours} ${hours === 1 ? 'hour' : 'hours'} late`
+						: `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} late`,
 			states: {
 				running: 'running',
 				overdue: 'late',

@@ -50,7 +50,6 @@ export const duties = {
 			heading: 'kop',
 			cell: 'Wat er staat',
 			column: (name: string) => `in kolom ${name}`,
-			certainty: 'Zeker?',
 			certainties: { certain: 'zeker', probable: 'waarschijnlijk' },
 			whys: { 'plus-tag': 'ander deel achter de plus', mention: 'genoemd in een tekst' },
 			more: (count: number) => `En nog ${count} ${count === 1 ? 'plek' : 'plekken'} in deze lijst.`,
@@ -173,7 +172,9 @@ export const duties = {
 			left: (hours: number, minutes: number) =>
 				`Nog ${hours} uur${minutes > 0 ? ` en ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}` : ''}`,
 			over: (hours: number, minutes: number) =>
-				`${hours > 0 ? `${hours} uur` : `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`} te laat`,
+				hours >= 48
+					? `${Math.floor(hours / 24)} dagen te laat`
+					: `${hours > 0 ? `${hours} uur` : `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`} te laat`,
 			states: {
 				running: 'loopt',
 				overdue: 'te laat',
