@@ -5,12 +5,8 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const PREFIX = 'verzoekboek-app-';
 const CACHE = PREFIX + version;
 const SHELL = worker.registration.scope;
-const NOT_SERVED = ['/_headers', '/SHA256SUMS'];
 
-// Paths come with a leading slash; they are meant from the folder in which the app lives.
-const addresses = [...build, ...files.filter((path) => !NOT_SERVED.includes(path))].map(
-	(path) => new URL(path.replace(/^\//, ''), SHELL).href,
-);
+const addresses = [...build, ...files].map((path) => new URL(path, SHELL).href);
 const known = new Set(addresses);
 
 worker.addEventListener('install', (event) => event.waitUntil(precache()));

@@ -13,8 +13,7 @@ const EMPTY_ZIP = Buffer.from('504b0506000000000000000000000000000000000000', 'h
 /** Everything that is kept, so that "nothing has changed" can be seen. */
 const kept = (page: Page) =>
 	page.evaluate(async () => {
-		const { databases } = await Promise.resolve({ databases: await indexedDB.databases() });
-		const names = databases.map((one) => one.name ?? '').sort();
+		const names = (await indexedDB.databases()).map((one) => one.name ?? '').sort();
 		const rows: unknown[] = [];
 		for (const name of names) rows.push(name, await readAll(name));
 		return JSON.stringify(rows);
@@ -40,8 +39,9 @@ const kept = (page: Page) =>
 test('what is no mail gets a sentence and changes nothing', async ({ page, appUrl }) => {
 	await openBook(page, appUrl);
 	await page.goto(`${appUrl}#/new`);
-	const before = await kept(page);
 	const choose = page.getByLabel('E-mail kiezen');
+	await choose.waitFor({ state: 'attached' });
+	const before = await kept(page);
 
 	await choose.setInputFiles(file('leeg.eml', ''));
 	await expect(page.getByRole('alert')).toContainText('Dit bestand is leeg.');
@@ -74,7 +74,7 @@ test('what is no export gets a sentence, the others go on, and nothing is record
 		file('leeg.csv', ''),
 		file('niets.zip', EMPTY_ZIP),
 		file('alleen-koppen.csv', 'Datum,Betaalmethode,Valuta,Bedrag,Status,ID,Omschrijving,Naam consument\r\n'),
-		file('recept.csv', 'gerecht;minuten\r\nsoep;20\r\ntaart;45\r\n'),
+		file('recept.csv', 'gerecht;smaak\r\nsoep;zout\r\ntaart;zoet\r\n'),
 	]);
 	for (const [name, sentence] of [
 		['leeg.csv', 'Dit bestand is leeg.'],
@@ -103,6 +103,7 @@ test('a first page without a name says what is missing', async ({ page, appUrl }
 test('what is no backup is refused with its reason', async ({ page, appUrl }) => {
 	await openBook(page, appUrl);
 	await page.goto(`${appUrl}#/backup`);
+	await page.getByRole('heading', { level: 1, name: 'Back-up' }).waitFor();
 	const before = await kept(page);
 	for (const [content, sentence] of [
 		['', 'Dit bestand is leeg.'],
