@@ -4,23 +4,20 @@ import type { SourceRecord } from '../../src/lib/core/record.ts';
 import { sourceOf, type ByteSource } from '../../src/lib/formats/byte-source.ts';
 import { unpack } from '../../src/lib/formats/inflate.ts';
 import { scanMbox } from '../../src/lib/formats/mbox.ts';
-import { openFile, type FilePart } from '../../src/lib/formats/open-file.ts';
-import { EXPORT_LIMITS, listZip } from '../../src/lib/formats/zip-listing.ts';
-import { gmail } from '../../src/lib/systems/gmail.ts';
+import { filesInZip } from '../../src/lib/systems/files-in-zip.ts';
 import { messageRecord } from '../../src/lib/systems/gmail-mail.ts';
-import { SYSTEMS } from '../../src/lib/systems/index.ts';
-import { mappingOf, proposeTable, proposeTree } from '../../src/lib/systems/proposal.ts';
+import { mappingOf } from '../../src/lib/systems/proposal.ts';
 import type { Reading } from '../../src/lib/systems/reader.ts';
+import { recogniseFile, type Recognition } from '../../src/lib/systems/recognise-file.ts';
 
 /** A sample file as the app reads it; the index of a record is the oracle's row minus one. */
 export type SampleFile = FileRecords & { readonly mailbox: Uint8Array | null };
 
 /** Reads one sample: what nobody recognises is read by the guess, as an owner would confirm it unchanged. */
 export async function readSample(id: string, bytes: Uint8Array): Promise<SampleFile[]> {
-	const source = sourceOf(bytes);
-	const opened = await openFile(source);
-	if (!opened.ok) throw new Error(`${id}: ${opened.failure.type}`);
-	const files = await Promise.all(opened.value.map((part) => readPart(id, part, bytes)));
+	const found = await recogniseFile(sourceOf(bytes));
+	if (!found.ok) throw new Error(`${id}: ${found.failure.type}`);
+	const files = await Promise.all(found.value.map((part) => readPart(id, part, bytes)));
 	return files.flat();
 }
 
@@ -71,9 +68,9 @@ async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 	for (let at = 0; at < bytes.length; at += 10_007) yield bytes.subarray(at, at + 10_007);
 }
 
-async function readPart(id: string, part: FilePart, bytes: Uint8Array): Promise<SampleFile[]> {
-	if (part.form === 'zip') return readZip(id, part.source);
-	const { system, reading } = readingOf(part);
+async function readPart(id: string, recognition: Recognition, bytes: Uint8Array): Promise<SampleFile[]> {
+	if (recognition.type === 'archive') return readZip(id, recognition.source);
+	const { system, reading } = readingOf(id, recognition);
 	if (reading.answer === 'mailbox') {
 		if (reading.form === 'mbox') return [{ id, system, records: [], mailbox: bytes }];
 		return [{ id, system, records: [await reading.record(bytes, 'byte 0')], mailbox: null }];
@@ -90,33 +87,20 @@ async function readPart(id: string, part: FilePart, bytes: Uint8Array): Promise<
 
 const NO_RECORD: SourceRecord = { system: 'other', kind: 'row', place: '', fields: [] };
 
-function readingOf(part: FilePart): { system: SystemId; reading: Reading } {
-	for (const system of [...Object.values(SYSTEMS), gmail])
-		for (const { read } of system.readers) {
-			const answer = read(part);
-			if (answer.answer === 'records' || answer.answer === 'mailbox')
-				return { system: system.id, reading: answer };
-		}
-	const proposal =
-		part.form === 'table'
-			? proposeTable(part, [])
-			: part.form === 'json' || part.form === 'xml'
-				? proposeTree(part, [])
-				: null;
-	if (!proposal) throw new Error(`nobody reads ${part.form}`);
-	const mapping = mappingOf(proposal);
-	return { system: mapping.system, reading: proposal.read(mapping) };
+function readingOf(id: string, recognition: Recognition): { system: SystemId; reading: Reading } {
+	if (recognition.type === 'recognised') return recognition;
+	if (recognition.type !== 'to-confirm') throw new Error(`${id}: ${recognition.type}`);
+	const mapping = mappingOf(recognition.proposal);
+	return { system: mapping.system, reading: recognition.proposal.read(mapping) };
 }
 
 async function readZip(id: string, source: ByteSource): Promise<SampleFile[]> {
-	const listed = await listZip(source, EXPORT_LIMITS);
+	const listed = await filesInZip(source);
 	if (!listed.ok) throw new Error(listed.failure.type);
-	const files = await Promise.all(
-		listed.value.entries.map(async (entry) => {
-			const pieces: Uint8Array[] = [];
-			for await (const piece of unpack(source, entry)) pieces.push(piece.slice());
-			return readSample(`${id}#${entry.path.split('_')[0]}`, new Uint8Array(Buffer.concat(pieces)));
-		}),
-	);
-	return files.flat();
+	const files = listed.value.files.map(async ({ path, entry }) => {
+		const pieces: Uint8Array[] = [];
+		for await (const piece of unpack(source, entry)) pieces.push(piece.slice());
+		return readSample(`${id}#${path.split('_')[0]}`, new Uint8Array(Buffer.concat(pieces)));
+	});
+	return (await Promise.all(files)).flat();
 }

@@ -1,3 +1,5 @@
+import { afterUniformLines } from './uniform-lines.ts';
+
 /** A sequence of bytes to be found; `find` gives where it next begins between `from` and `to`, or -1. */
 export type BytePattern = { find(bytes: Uint8Array, from: number, to: number): number };
 
@@ -28,6 +30,26 @@ export function bytePattern(pattern: Uint8Array): BytePattern {
 		},
 	};
 }
+
+/** Finds a pattern that is no part of an encoded attachment: the lines of those are passed over. */
+export function findOutsideAttachments(
+	pattern: BytePattern,
+	bytes: Uint8Array,
+	from: number,
+	to: number,
+	length: number,
+): number {
+	for (let at = from; at < to;) {
+		const end = Math.min(to, at + WINDOW_BYTES);
+		const found = pattern.find(bytes, at, end);
+		if (found >= 0 || end === to) return found;
+		at = afterUniformLines(bytes, end - length + 1, to);
+	}
+	return -1;
+}
+
+/** So much is searched before it is tried whether an attachment has begun. */
+const WINDOW_BYTES = 4096;
 
 /** The bytes of a text whose characters are all below 256. */
 export const latin1Bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

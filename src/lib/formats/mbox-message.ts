@@ -68,7 +68,7 @@ export class MailExaminer {
 	}
 
 	private quotedPrintable(bytes: Uint8Array, from: number, to: number): void {
-		if (bytes.subarray(from, to).indexOf(EQUALS) < 0) this.search(bytes, from, to, 'plain');
+		if (bytes.subarray(from, to).indexOf(EQUALS) < 0) this.search(bytes, from, to, 'quoted-printable');
 		else decodeQuotedPrintable(bytes, from, to, this.sink('quoted-printable'));
 	}
 

@@ -1,4 +1,4 @@
-import { bytePattern, type BytePattern } from './byte-pattern.ts';
+import { bytePattern, findOutsideAttachments, type BytePattern } from './byte-pattern.ts';
 
 /** A stretch of bytes: from, to. */
 export type Stretch = readonly [from: number, to: number];
@@ -34,7 +34,11 @@ export function splitParts(bytes: Uint8Array, from: number, to: number, boundary
 
 /** Where the next line beginning with the boundary begins, or -1; the boundary must end there too. */
 function findLine(pattern: BytePattern, bytes: Uint8Array, from: number, to: number, length: number): number {
-	for (let at = pattern.find(bytes, from, to); at >= 0; at = pattern.find(bytes, at + 1, to)) {
+	for (
+		let at = findOutsideAttachments(pattern, bytes, from, to, length);
+		at >= 0;
+		at = findOutsideAttachments(pattern, bytes, at + 1, to, length)
+	) {
 		if ((at === from || bytes[at - 1] === LF) && isEnd(bytes, at + length, to)) return at;
 	}
 	return -1;

@@ -1,4 +1,4 @@
-import { bytePattern, latin1Bytes, latin1Text } from './byte-pattern.ts';
+import { bytePattern, findOutsideAttachments, latin1Bytes, latin1Text } from './byte-pattern.ts';
 
 /** Bytes that a separator and what must stand around it may take. */
 export const KEEP_BYTES = 2048;
@@ -45,7 +45,7 @@ const FROM_LINE = bytePattern(FROM);
 
 /** Where the next line beginning with `From ` begins, or -1. */
 function findFromLine(bytes: Uint8Array, from: number, to: number): number {
-	const at = FROM_LINE.find(bytes, Math.max(from - 1, 0), to);
+	const at = findOutsideAttachments(FROM_LINE, bytes, Math.max(from - 1, 0), to, FROM.length);
 	return at < 0 ? -1 : at + 1;
 }
 

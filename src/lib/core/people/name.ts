@@ -14,12 +14,19 @@ export function parseName(text: string): KnownName | null {
 	const comma = text.indexOf(',');
 	const ordered = comma > 0 ? `${text.slice(comma + 1)} ${text.slice(0, comma)}` : text;
 	const words = nameWords(ordered);
-	const firstPrefix = words.findIndex((word, at) => at > 0 && PREFIXES.has(word));
+	const firstPrefix = prefixAt(words, ordered);
 	const initials = words.findIndex((word) => word.length > 1);
 	const givenCount = firstPrefix > 0 ? firstPrefix : Math.max(1, initials);
 	const given = words.slice(0, givenCount).filter((word) => !PREFIXES.has(word));
 	const surname = words.slice(givenCount).filter((word) => !PREFIXES.has(word) && word.length > 1);
 	return given.length + surname.length > 0 ? { given, surname } : null;
+}
+
+/** Where the prefix stands that ends the given names; that of a second surname (`Proefstra-van Duin`) does not. */
+function prefixAt(words: readonly string[], text: string): number {
+	const first = words.findIndex((word, at) => at > 0 && PREFIXES.has(word));
+	const doubled = text.split(/-(?=\s*(?:van|de|der|den|het|ten|ter|von|zu)\s)/i);
+	return doubled.length > 1 && first >= nameWords(doubled[0] ?? '').length ? -1 : first;
 }
 
 /** How far `text` agrees with any of the known names; null where the text holds no name. */
@@ -39,8 +46,10 @@ export function splitJoint(text: string): string[] {
 
 /** Whether one cell names two people: `N DE VRIES EO J DE VRIES`. */
 export function isJoint(text: string): boolean {
-	const parts = splitJoint(text).filter((part) => (parseName(part)?.surname.length ?? 0) > 0);
-	return parts.length > 1;
+	const parts = splitJoint(text)
+		.map(parseName)
+		.filter((part) => part !== null);
+	return parts.length > 1 && (parts.at(-1)?.surname.length ?? 0) > 0;
 }
 
 /** Whether two written names can be of one person: `J. de Vries` and `Jan de Vries`, not `Piet de Vries`. */

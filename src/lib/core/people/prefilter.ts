@@ -51,6 +51,6 @@ function wholeNumber(key: string): string {
 	return /^\d+$/.test(key) ? `(?<!\\d)0*${key}(?!\\d)` : escaped(key);
 }
 
-const spaced = (key: string) => [...key].join('[\\s().\\/-]{0,3}');
+const spaced = (key: string) => [...key].join('[\\s().\\/-]*');
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
