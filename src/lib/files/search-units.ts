@@ -1,7 +1,9 @@
 import type { SystemId } from '../core/ids.ts';
+import type { Role } from '../core/record.ts';
 import type { ByteSource } from '../formats/byte-source.ts';
 import { filesInZip } from '../systems/files-in-zip.ts';
 import { mappingOf } from '../systems/proposal.ts';
+import type { TableGuess } from '../systems/guess-columns.ts';
 import type { Reading } from '../systems/reader.ts';
 import { recogniseFile, type Memory, type Recognition } from '../systems/recognise-file.ts';
 import { fileSource } from './file-source.ts';
@@ -81,7 +83,7 @@ function sortOne({ id, name }: Named, source: ByteSource, one: Recognition, sort
 	if (one.type === 'recognised') {
 		const { system, reader, reading } = one;
 		sorted.units.push({ id, name, source, system, fileKind: `${system}/${reader}`, reading });
-	} else if (one.type === 'to-confirm') {
+	} else if (one.type === 'to-confirm' && couldFindAnybody(one.proposal.guess)) {
 		const { headings, sample, fingerprint } = one.proposal;
 		const { system, kind, columns } = mappingOf(one.proposal);
 		sorted.asked.push({
@@ -98,3 +100,23 @@ function sortOne({ id, name }: Named, source: ByteSource, one: Recognition, sort
 		sorted.failed.push({ name, type: one.type === 'broken' ? 'broken' : 'unknown-form' });
 	}
 }
+
+/** A table in which nothing could ever point to a person is no export: asking about its columns would help nobody. */
+const couldFindAnybody = ({ roles, sure }: TableGuess): boolean =>
+	roles.some(
+		(role, at) => role !== null && (POINTING.has(role) || (role === 'order' && sure[at] !== 'content')),
+	);
+
+const POINTING: ReadonlySet<Role> = new Set([
+	'email',
+	'name',
+	'last-name',
+	'phone',
+	'iban',
+	'postcode',
+	'postal-address',
+	'customer',
+	'payment',
+	'parcel',
+	'client-id',
+]);

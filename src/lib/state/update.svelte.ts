@@ -17,7 +17,8 @@ export class Update {
 		this.#workbox = new Workbox(address as unknown as string, { updateViaCache: 'none' });
 		this.#workbox.addEventListener('installed', (event) => (this.offlineReady ||= !event.isUpdate));
 		this.#workbox.addEventListener('waiting', () => (this.waiting = true));
-		this.#workbox.addEventListener('controlling', () => {
+		// workbox hears this once only, and the first visit's own claim uses that up
+		navigator.serviceWorker.addEventListener('controllerchange', () => {
 			// another tab may have asked; a tab in which somebody types waits for its own button
 			if (this.#asked) location.reload();
 		});
