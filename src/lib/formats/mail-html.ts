@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2';
 
 /**
  * The words of an HTML mail as plain text: paragraphs apart, cells by a tab, quotations after `> `, a link by its
- * words and its address. What is not shown (style, script, hidden parts) is left out; nothing is loaded.
+ * words and its address. What is not shown (style, script, hidden parts) is left out; nothing is loaded. Where elements
+ * nest deeper than any mail program shows, the text ends with `[…]`.
  */
 export function htmlToText(html: string): string {
 	const page = new Page();
@@ -10,6 +11,7 @@ export function htmlToText(html: string): string {
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			const hidden = isHidden(name, attributes);
+			if (open.length > DEEPEST) throw TOO_DEEP;
 			open.push({ name, hidden, href: linkOf(name, attributes), from: page.length });
 			if (hidden) page.hide(1);
 			page.opens(name);
@@ -22,9 +24,20 @@ export function htmlToText(html: string): string {
 			if (element?.hidden) page.hide(-1);
 		},
 	});
-	parser.end(html);
+	try {
+		parser.end(html);
+	} catch (error) {
+		if (error !== TOO_DEEP) throw error;
+		return `${page.text()}\n[…]`;
+	}
 	return page.text();
 }
+
+/** The parser has no other way to be stopped half-way. */
+const TOO_DEEP = new RangeError('nested too deep');
+
+/** The parser takes the square of the depth, and a table in a table in a table is ten. */
+const DEEPEST = 1000;
 
 type Element = { name: string; hidden: boolean; href: string | null; from: number };
 

@@ -25,6 +25,8 @@ export type Concept =
 	| 'correct'
 	| 'should-be'
 	| 'erase'
+	/** where a shop keeps data */
+	| 'place'
 	| 'give'
 	| 'see'
 	| 'copy'

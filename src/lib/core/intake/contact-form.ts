@@ -1,4 +1,3 @@
-import type { MailAddress } from '../mail.ts';
 import { isBlank, type Line } from './lines.ts';
 import type { Message } from './message.ts';
 import { isSameHouse } from './message.ts';

@@ -16,7 +16,10 @@ export type Forward = {
 /** What a mail passes on, or null when it holds nothing but its own words and answers. */
 export function forwardIn(outer: Message): Forward | null {
 	const inner = innermost(outer, outer.to, DEEPEST);
-	if (!inner || isSameAddress(inner.message.from, outer.from)) return null;
+	if (!inner) return null;
+	// who sends an own mail once more still asks it, and it arrives again
+	if (isSameAddress(inner.message.from, outer.from))
+		return { message: inner.message, byShop: false, declared: true };
 	const byShop =
 		outer.to.some((address) => isSameHouse(address, outer.from)) ||
 		inner.message.to.some((address) => outer.to.some((shop) => isSameHouse(shop, address)));

@@ -70,7 +70,7 @@ const CONDITIONAL = [
 ];
 /** "I should be glad if you deleted it" is a request. */
 const POLITE =
-	'fijn|graag|prettig|blij|waarderen|waardeer|prijs|mooi|dankbaar|appreciate|grateful|great|nice|glad|helpful|lovely|wonder|wondering|happy|thankful|obliged|verplicht|erkentelijk|please';
+	'fijn|graag|prettig|blij|waarderen|waardeer|prijs|mooi|dankbaar|appreciate|grateful|great|nice|glad|helpful|lovely|wonder|wondering|happy|thankful|obliged|verplicht|erkentelijk|please|know|tell|check|confirm|see|weten|bevestigen|bevestigt';
 const POLITE_AFTER = 'could|would|can|zou|zouden|kunt|kunnen|wilt|willen|kan|possible|mogelijk|like|graag';
 
 /** The match stands in the clause of an if. What follows the comma, or `then`, is asked for. */
@@ -96,7 +96,7 @@ const NEGATORS = new Set(
 );
 /** Beyond these another thing is said. */
 const CLAUSE_ENDS = new Set(
-	', ; : ( ) . ? ! maar but want omdat zodat because so which wat die waarvan zodra totdat until anders otherwise'.split(
+	', ; : ( ) . ? ! maar but omdat zodat because so which wat die waarvan zodra totdat until anders otherwise'.split(
 		' ',
 	),
 );

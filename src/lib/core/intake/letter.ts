@@ -37,13 +37,14 @@ export function letterOf(message: Message): Letter {
 		formName: form?.name ?? null,
 		isForm: form !== null,
 		lines,
-		sentences: [...subject, ...topics, ...sentencesOf(upTo(lines, READ), 'text')],
+		sentences: [...subject, ...topics, ...sentencesOf(upTo(lines, READ), 'text')].slice(0, MOST_SENTENCES),
 		isReply: /^\s*(?:re|antw|aw|betr?)\s?:/i.test(message.subject.text),
 	};
 }
 
 /** Nobody hides a request behind so much text, and somebody might try to keep the app busy. */
-const READ = 30_000;
+const READ = 20_000;
+const MOST_SENTENCES = 300;
 
 function upTo(lines: readonly Line[], length: number): Line[] {
 	const from = lines[0]?.start ?? 0;

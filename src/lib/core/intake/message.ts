@@ -26,10 +26,13 @@ export const messageOf = (mail: Mail, path: readonly number[] = []): Message => 
 	to: [...mail.to, ...mail.cc],
 	subject: { text: mail.subject, start: 0 },
 	subjectIn: 'subject',
-	lines: linesOf(mail.text),
+	lines: linesOf(mail.text.slice(0, READ)),
 	attached: mail.attachments.flatMap(({ message }, index) => (message ? [{ index, mail: message }] : [])),
 	on: receivedOn(mail),
 });
+
+/** No letter is longer; what follows is history, or meant to keep the app busy. */
+const READ = 150_000;
 
 /** The day in Amsterdam on which a mail reached the mailbox (law.md T-01, T-02); its `Date` where nobody noted it. */
 export function receivedOn(mail: Mail): Day | null {

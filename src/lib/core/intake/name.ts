@@ -17,7 +17,7 @@ export function leadingName(text: string): string | null {
 	const words: string[] = [];
 	for (const raw of untitled(text.trim().slice(0, 120)).split(/\s+/)) {
 		const word = raw.replace(/[,;:()"”]+$/, '');
-		if (word === '' || !(CAPITAL.test(word) || (PARTICLES.has(word.toLowerCase()) && !NO_NAME.has(word))))
+		if (word === '' || PRONOUNS.has(word) || !(CAPITAL.test(word) || PARTICLES.has(word.toLowerCase())))
 			break;
 		words.push(word);
 		if (word !== raw || (/\.$/.test(word) && !/^(?:\p{Lu}\.)+$|^\p{Lu}[a-z]?\.$/u.test(word))) break;
@@ -42,6 +42,8 @@ const wordsOf = (name: string): string[] =>
 
 const CAPITAL =
 	/^(?:['’]?\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.){1,6}|\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*){0,4}\.?|d'\p{Lu}\p{L}+|['’]t)$/u;
+
+const PRONOUNS = new Set(['I', 'Ik', 'We', 'Wij', 'You', 'U', 'My', 'Mijn', 'Please', 'Graag']);
 
 const PARTICLES = new Set(
 	"van de der den ter ten te 't ’t het in op aan bij von zu zur la le los du da di del della dos das el al ibn bin ben af av y e en & of".split(

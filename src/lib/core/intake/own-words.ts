@@ -44,16 +44,31 @@ function isIntroduction(lines: readonly Line[], at: number): boolean {
 	);
 }
 
-/** "From: … Sent: … To: … Subject: …" without a line above it, as Outlook writes it. */
+/** "From: … Sent: … To: … Subject: …" in any order, as mail programs write it above an older mail. */
 export function isHeaderBlock(lines: readonly Line[], at: number): boolean {
-	if (!HEADER_FROM.test(lines[at]?.text ?? '')) return false;
-	const near = lines.slice(at + 1, at + 8).filter((line) => HEADER_OTHER.test(line.text));
-	return near.length >= 2;
+	if (!headerOf(lines[at])) return false;
+	const names = new Set<string>();
+	for (const line of lines.slice(at, at + 8)) {
+		const name = headerOf(line);
+		if (!name && line.text.replace(/^[\s>]{0,4}/, '') === '') break;
+		if (name) names.add(name);
+	}
+	return names.has('from') && names.size >= 3;
 }
 
-const HEADER_FROM = /^[\s>*]{0,6}(?:van|from|von|de)\s?:\*?\s/i;
-const HEADER_OTHER =
-	/^[\s>*]{0,6}(?:datum|date|verzonden|sent|gesendet|aan|to|an|cc|onderwerp|subject|betreff)\s?:\*?/i;
+/** Which header a line of such a block is. */
+const headerOf = (line: Line | undefined): string | null => {
+	const key = /^[\s>*]{0,6}([a-zà-ü-]{2,12})\s?:\*?(?:\s|$)/i.exec(line?.text ?? '')?.[1]?.toLowerCase();
+	return HEADERS.find(([words]) => key !== undefined && words.includes(key))?.[1] ?? null;
+};
+
+const HEADERS: readonly (readonly [words: readonly string[], name: string])[] = [
+	[['van', 'from', 'von', 'de'], 'from'],
+	[['datum', 'date', 'verzonden', 'sent', 'gesendet'], 'date'],
+	[['aan', 'to', 'an'], 'to'],
+	[['onderwerp', 'subject', 'betreff'], 'subject'],
+	[['cc'], 'cc'],
+];
 
 /** Lines that a program added to what the person wrote. */
 const ADDED =

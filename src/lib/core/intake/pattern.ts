@@ -24,15 +24,12 @@ export function pattern(phrase: string): Pattern {
 	return { parts: phrase.split(' & ').map((part) => elements(part.trim().split(/\s+/))) };
 }
 
-/** The first place where a phrase stands in a sentence, or null. Time grows with the sentence, not with its content. */
-export function find({ parts }: Pattern, tokens: readonly Token[], lookup: Lookup): Match | null {
-	return findAll({ parts }, tokens, lookup)[0] ?? null;
-}
-
-/** Every place where a phrase stands, by the place of its first part. */
+/** Every place where a phrase stands, by the place of its first part. Time grows with the sentence, not its content. */
 export function findAll({ parts }: Pattern, tokens: readonly Token[], lookup: Lookup): Match[] {
-	const [first, ...others] = parts.map((part) => spans(part, tokens, lookup));
-	return (first ?? []).flatMap(({ span, focus }) => {
+	const first = spans(parts[0] ?? [], tokens, lookup);
+	if (first.length === 0) return [];
+	const others = parts.slice(1).map((part) => spans(part, tokens, lookup));
+	return first.flatMap(({ span, focus }) => {
 		let [start, end] = span;
 		for (const other of others) {
 			const near = other.find(({ span: [from, to] }) => from <= span[1] + REACH && span[0] <= to + REACH);
@@ -118,12 +115,17 @@ function reach(
 	for (const element of rest) {
 		const next = new Set<number>(element.optional ? places : []);
 		for (const [start, end] of hits(element, tokens, lookup))
-			for (let place = start - element.gap; place <= start; place++) if (places.has(place)) next.add(end);
+			for (let place = start; place >= start - element.gap && !isBreak(tokens, place, start); place--)
+				if (places.has(place)) next.add(end);
 		if (next.size === 0) return null;
 		places = next;
 	}
 	return Math.min(...places);
 }
+
+/** A gap does not reach across a colon: what follows it is said anew. */
+const isBreak = (tokens: readonly Token[], place: number, start: number): boolean =>
+	place < start && tokens[place]?.text === ':';
 
 function hits(element: Element, tokens: readonly Token[], lookup: Lookup): Span[] {
 	const found: Span[] = [];

@@ -34,7 +34,7 @@ const MANDATES: readonly RegExp[] = [
 	new RegExp(`(?:ben|is|zijn)\\s(?:[\\p{L}-]{2,20}\\s){0,3}(?:${ROLE})\\s(?:van|voor)${LINK}`, 'giu'),
 	new RegExp(`(?:as|am|being)\\s(?:[\\p{L}-]{2,20}\\s){0,4}(?:${ROLE})\\s(?:of|for|to)${LINK}`, 'giu'),
 	new RegExp(
-		`(?:namens|uit naam van|in opdracht van|ten behoeve van|gemachtigd door|on behalf of|in the name of|authori[sz]ed by|instructed by|acting for|act for|acts for|represent|representing|treed ik op voor|optreden(?:d)? voor|ik behartig de (?:belangen|zaken) van|power of attorney for)${LINK}`,
+		`(?:namens|uit naam van|in opdracht van|ten behoeve van|gemachtigd door|on behalf of|in the name of|authori[sz]ed by|instructed by|acting for|act for|acts for|represent|representing|treed ik op voor|treed op (?:voor|namens)|optreden(?:d)? voor|ik behartig de (?:belangen|zaken) van|power of attorney for)${LINK}`,
 		'giu',
 	),
 	new RegExp(`(?:vertegenwoordig(?:en)?)\\s(?:ik|wij)?${LINK}`, 'giu'),

@@ -1,10 +1,11 @@
 import { isConcept, wordsOf, type Concept } from './concepts.ts';
-import { find, findAll, pattern, type Match, type Pattern } from './pattern.ts';
+import { findAll, pattern, type Match, type Pattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** Looks for phrases in one sentence and remembers where its concepts stand. */
 export class Search {
 	readonly tokens: readonly Token[];
+	readonly #found = new Map<string, readonly Match[]>();
 	readonly #places = new Map<string, readonly (readonly [number, number])[]>();
 
 	constructor(tokens: readonly Token[]) {
@@ -12,9 +13,9 @@ export class Search {
 	}
 
 	/** All places of the first phrase that occurs. */
-	all(phrases: readonly string[]): Match[] {
+	all(phrases: readonly string[]): readonly Match[] {
 		for (const phrase of phrases) {
-			const found = findAll(compiled(phrase), this.tokens, this.#lookup);
+			const found = this.#matches(phrase);
 			if (found.length > 0) return found;
 		}
 		return [];
@@ -22,7 +23,16 @@ export class Search {
 
 	/** Whether one of the phrases occurs. */
 	has(phrases: readonly string[]): boolean {
-		return phrases.some((phrase) => find(compiled(phrase), this.tokens, this.#lookup) !== null);
+		return phrases.some((phrase) => this.#matches(phrase).length > 0);
+	}
+
+	/** Guards and needs ask for the same phrases again and again. */
+	#matches(phrase: string): readonly Match[] {
+		const known = this.#found.get(phrase);
+		if (known) return known;
+		const found = findAll(compiled(phrase), this.tokens, this.#lookup);
+		this.#found.set(phrase, found);
+		return found;
 	}
 
 	readonly #lookup = (concept: string) => {

@@ -3,7 +3,9 @@ import { readName, sharesWord } from './name.ts';
 
 /** The name under a letter, or null. `sender` (display name or address) helps to know a name in small letters. */
 export function signatureOf(lines: readonly Line[], sender: string): string | null {
-	const end = trimmed(withoutPostscript(lines)).slice(-LOOKED_AT);
+	const end = trimmed(withoutPostscript(lines).filter((line) => !/^\s*-{2,}\s*$/.test(line.text))).slice(
+		-LOOKED_AT,
+	);
 	return afterClosing(end, sender) ?? inLastBlocks(end, sender);
 }
 
@@ -44,12 +46,13 @@ function inLastBlocks(lines: readonly Line[], sender: string): string | null {
 
 /** "… alvast bedankt, Piet" and "… Thanks, Bob" at the end of the last sentence. */
 function inLastWords(line: string): string | null {
-	const found =
-		/(?:groet(?:en|jes)?|bedankt|dank|mvg|gr|regards|thanks|cheers|thank you|hoogachtend|sincerely)[\s,.!]{1,3}([^,.!?]{2,50})[.!]?$/i.exec(
-			line.slice(-160),
-		);
-	return found ? named(found[1] ?? '') : null;
+	const end = line.slice(-160);
+	const closing = new RegExp(`(?:${THANKS})[\\s,.!]{1,3}([^,.!?]{2,50})[.!]?$`, 'i').exec(end);
+	const afterComma = new RegExp(THANKS, 'i').test(end) ? /,\s*([^,.!?]{2,50})[.!]?$/.exec(end) : null;
+	return named(closing?.[1] ?? '') ?? named(afterComma?.[1] ?? '');
 }
+
+const THANKS = 'groet(?:en|jes)?|bedankt|dank|mvg|gr|regards|thanks|cheers|thank you|hoogachtend|sincerely';
 
 function paragraphs(lines: readonly Line[]): Line[][] {
 	const blocks: Line[][] = [[]];

@@ -33,7 +33,7 @@ function joined(tokens: readonly Token[]): Token[] {
 }
 
 const PARTICLES = new Set(
-	'aan af bij door in mee na op over terug toe uit weg stil recht vast neer'.split(' '),
+	'aan af bij door in mee na op over terug toe uit weg stil recht vast neer voor'.split(' '),
 );
 
 /** Marks that a word can be broken with in order to hide it. */

@@ -8,7 +8,7 @@ export const wordsNl: Words = {
 	],
 	you: ['u|jullie|je|jij|men|uw', 'jouw ..1 bedrijf|winkel|webshop', 'de winkel|webshop|shop'],
 	'data-noun': [
-		'gegevens|data|informatie|info|account|profiel|dossier|geschiedenis|historie|naam|nummer|foto|review|recensie|beoordeling|reactie|chat|chats|gesprekken|correspondentie|cv|sollicitatie|sollicitatiebrief|registratie|inschrijving|verjaardag|geboortedatum|geboortejaar|voorkeuren|verlanglijst|verlanglijstje|wensenlijst|wensenlijstje|maten|herinneringen|bestellingen|aankopen|klantkaart|klantenkaart|spoor|sporen|cookies|bestand',
+		'gegevens|data|informatie|info|account|profiel|dossier|geschiedenis|historie|naam|nummer|foto|review|recensie|beoordeling|reactie|chat|chats|gesprekken|correspondentie|cv|sollicitatie|sollicitatiebrief|registratie|inschrijving|verjaardag|geboortedatum|geboortejaar|voorkeuren|verlanglijst|verlanglijstje|wensenlijst|wensenlijstje|maten|herinneringen|bestellingen|aankopen|klantkaart|klantenkaart|spoor|sporen|cookies|bestand|notities|aantekeningen|opnames|opnamen|camerabeelden',
 		"*gegevens|*account|*profiel|*dossier|*geschiedenis|*historie|*adres|*adressen|*foto|foto's|*nummer|*naam|accounts",
 	],
 	'record-noun': [
@@ -20,9 +20,12 @@ export const wordsNl: Words = {
 		'ik|wij ..1 bij|met jullie|u',
 		'bij mij|ons staat|staan',
 		'mijnerzijds|mijnentwege',
+		'van|over|omtrent|aangaande|rond mijn persoon|leven|bezoek|bezoeken',
 		'die|dat|welke mij|hem|haar ..1 betreffen|betreft|aangaan',
 		'met betrekking tot @me',
 		'die ..2 op @me ..1 betrekking|slaan',
+		'over ..3 en mij',
+		'achter mijn|onze naam',
 		'onder|op|bij|aan|met mijn|onze|zijn|haar|deze|dit ..1 naam|mailadres|emailadres|adres|account|klantnummer|e',
 	],
 	'own-data': [
@@ -48,7 +51,7 @@ export const wordsNl: Words = {
 		'@all-you-have',
 	],
 	'own-history': [
-		"mijn|m'n|onze ..2 bestelgeschiedenis|orderhistorie|bestelhistorie|aankoopgeschiedenis|aankoophistorie|bestellingen|aankopen|reviews|recensies|maten|schoenmaten|verlanglijst|verlanglijstje|wensenlijst|klantgeschiedenis|historie|geschiedenis|orders|spaarpunten",
+		"mijn|m'n|onze ..2 bestelgeschiedenis|orderhistorie|bestelhistorie|aankoopgeschiedenis|aankoophistorie|bestellingen|aankopen|reviews|recensies|maten|schoenmaten|verlanglijst|verlanglijstje|wensenlijst|wensenlijstje|klantgeschiedenis|historie|geschiedenis|orders|spaarpunten",
 		'bestelgeschiedenis|aankoopgeschiedenis|orderhistorie|bestelhistorie',
 	],
 	supplied: [
@@ -80,10 +83,12 @@ export const wordsNl: Words = {
 		'jullie|uw ..1 administratie|boeken|gegevens|bestanden',
 		'mij|me|ons ..1 geregistreerd|genoteerd|ingeschreven|vermeld',
 		'in|op|bij jullie|uw|je|jouw|het|de ..1 systeem|administratie|bestand|klantenbestand|database|dossier|klantenlijst|boeken',
+		'van iemand anders',
 		'sta|staan ik|wij|we',
 		'verkeerd|verkeerde|foute ..1 mailadres|emailadres|naam|achternaam|voornaam|geboortedatum|telefoonnummer',
 		'spreek|spreken|spreekt mij|me|ons ..2 aan',
 		'noemt|noemen|noem mij|me|ons',
+		'@attribute die|dat|welke u|jullie|je ..2 hanteert|gebruikt|gebruiken|heeft|hebt|hebben|kent',
 		'bij mij staat|staan',
 		'zijn|haar @attribute',
 		'@attribute ..2 van hem|haar',
@@ -91,12 +96,13 @@ export const wordsNl: Words = {
 	wrong: [
 		'klopt|kloppen|klopte|kloppend ..5 niet|niets|geen',
 		'niet|geen ..4 klopt|kloppen|kloppend|juist|juiste|correct|correcte|goed|actueel|actuele|geldig',
-		'verkeerd|verkeerde|fout|foute|foutief|foutieve|foutje|onjuist|onjuiste|incorrect|incorrecte|typfout|typefout|tikfout|spelfout|schrijffout|vergissing|omgedraaid|omgewisseld|verwisseld|verouderd|verouderde|achterhaald|achterhaalde',
+		'verkeerd|verkeerde|fout|foute|foutief|foutieve|foutje|onjuist|onjuiste|incorrect|incorrecte|typfout|typefout|tikfout|spelfout|schrijffout|omgedraaid|omgewisseld|verwisseld|verouderd|verouderde|achterhaald|achterhaalde',
 		'oud|oude|vorige|vorig ..1 *adres|*naam|*nummer|adres|naam|nummer|achternaam|straat',
 		'is|zijn ..3 veranderd|gewijzigd',
 		'vorige|oude huis|woning|straat|werkgever|flat|appartement',
 		'woon|wonen|werk ..3 niet meer',
 		'niet van mij|ons',
+		'van iemand anders',
 		'dubbel|onder twee',
 	],
 	correct: [
@@ -132,6 +138,9 @@ export const wordsNl: Words = {
 		'maak|maken|maakt ..6 leeg',
 		'door de shredder|versnipperaar|papierversnipperaar',
 	],
+	place: [
+		'systeem|systemen|bestand|bestanden|database|databank|databestand|administratie|klantenbestand|klantbestand|klantenlijst|boeken|register|adressenbestand|adresboek|computer|computers|archief|archieven|server|servers|cloud',
+	],
 	give: [
 		'stuur|sturen|stuurt|toesturen|toestuurt|toezenden|toezendt|opsturen|doorsturen|zend|zenden|zendt|verstrek|verstrekken|verstrekt|verstrekking|geef|geeft|geven|lever|leveren|levert|aanleveren|mail|mailen|mailt|toon|tonen|overhandig|overhandigen|overleggen|doorgeven|vertel|vertellen|vertelt|meedelen|delen',
 		'ontvang|ontvangen|ontvangt|krijg|krijgen|krijgt|hebben|bekomen|verkrijgen',
@@ -150,6 +159,7 @@ export const wordsNl: Words = {
 	freeze: [
 		'bevries|bevriezen|bevriest|bevroren|blokkeer|blokkeren|blokkeert|geblokkeerd|pauzeer|pauzeren|parkeer|parkeren|geparkeerd|opschorten|opschort|opgeschort|schorten|stilzetten|stilleggen|stilgelegd|stopzetten|beperk|beperken|beperkt|beperking|vergrendel|vergrendelen|afschermen|afgeschermd|scherm|bevriezing|blokkade',
 		'onder slot',
+		'in quarantaine',
 		'uit de roulatie|circulatie',
 		'op slot|ijs|pauze|hold|non',
 		'in de ijskast|koelkast|vriezer|wacht|diepvries',
@@ -163,13 +173,16 @@ export const wordsNl: Words = {
 		'gebruik|gebruikt|verwerk|verwerkt|benut|benutten|inzet ..9 niet|nergens|niets',
 		'doe|doen|doet|gebeurt ..4 niets|niks ..1 met|mee',
 		'niets|niks met ..5 doen|doet|gebeurt|gebeuren|gedaan',
+		'zonder ..6 meedoen|gebruiken|verwerken|inzetten',
+		'niets|niks ..4 meedoen',
+		'verbied|verbieden ..8 gebruiken|verwerken|gebruik',
 		'niets|niks ..3 mee ..1 doen|doet|gedaan|gebeurt|gebeuren',
 		'doe|doen|doet ..6 niets|niks mee',
 		'stop|stoppen|staak|staken ..4 gebruik|gebruiken|verwerken|verwerking|verwerkingen',
 		'blijf|blijven|blijft ..4 af|vanaf',
 		'schort|schorten ..6 gebruik|verwerking',
 		'kom|komen ..4 niet aan',
-		'onaangeroerd|ongemoeid|onaangetast',
+		'ongebruikt|onaangeroerd|ongemoeid|onaangetast',
 	],
 	'for-now': [
 		'totdat|tot|zolang|voorlopig|tijdelijk|even|eventjes|intussen|ondertussen|inmiddels|hangende|vooralsnog|momenteel',
@@ -190,6 +203,7 @@ export const wordsNl: Words = {
 		'laten? liggen|staan',
 	],
 	'not-erase': [
+		'@erase mag|mogen ..2 niet',
 		'niet|niets|niks|geen|nooit ..6 @erase',
 		'gooi|gooit|gooien|haal|haalt|verwijder|verwijdert|wis|wist|schrap|vernietig|delete ..7 niet|niets|niks|geen',
 		'zonder ..5 @erase',
@@ -207,12 +221,12 @@ export const wordsNl: Words = {
 		'gangbaar|gangbare|gebruikelijk|gebruikelijke|bruikbaar|bruikbare|digitaal|digitale|herbruikbaar|herbruikbare|open|standaard ..2 formaat|bestand|bestandsformaat|bestandje|vorm',
 	],
 	export: [
-		'exporteren|exporteer|export|exportje|geexporteerd|meenemen|meegenomen|meeneem|overdragen|overdraag|overgedragen|overdracht|overzetten|overgezet|overbrengen|meeverhuizen|downloaden|download|overhevelen|overgeheveld|doorsturen|doorzenden|doorgeven',
+		'exporteren|exporteer|export|exportje|geexporteerd|meenemen|meegenomen|meeneem|overdragen|overdraag|overgedragen|overdracht|overzetten|overgezet|overbrengen|meeverhuizen|downloaden|download|overhevelen|overgeheveld|doorsturen|doorstuurt|doorzenden|doorgeven|doorgeeft',
 		'neem ..6 mee',
 		'draag|draagt|zet|breng|hevel ..9 over',
 		'geef|geven|speel|stuur ..8 door aan|naar',
 		'stuur|sturen|zend|verstuur ..9 rechtstreeks|direct|door',
-		'rechtstreeks|direct ..4 sturen|zenden|verstrekken|leveren|doorgeven|doorsturen',
+		'rechtstreeks|direct ..6 stuurt|zendt|verstuurt|geeft|levert|sturen|zenden|verstrekken|leveren|doorgeven|doorsturen',
 	],
 	'other-company': [
 		'andere|ander|nieuwe|volgende ..2 winkel|webwinkel|webshop|shop|leverancier|aanbieder|partij|bedrijf|dienst|verkoper|zaak|programma|app|dienstverlener|site|platform|systeem|organisatie',
@@ -248,6 +262,9 @@ export const wordsNl: Words = {
 	profiling: [
 		'profilering|profileren|profileert|geprofileerd|profielen|klantprofiel|klantprofielen|*gedrag|interesses|tracking|tracken|trackt|getrackt|trackers|personaliseren|gepersonaliseerd|gepersonaliseerde|personalisatie|segmenteren|segment|segmenten|analyseren|analyse|analyses|analyseert|geanalyseerd|retargeting|targeting|bespieden|bespiedt|bespioneren|doelgroepselectie|scoren|klantwaarde|doorverkopen|doorverkoopt',
 		'volgen|volgt|gevolgd',
+		'voorspel*',
+		'bestudeer|bestuderen|bestudeert|doorlichten|uitpluizen|uitvlooien|kaart ..4 aankopen|bestellingen|*gedrag',
+		'op grond van|basis ..3 aankopen|bestellingen|gedrag',
 		'wat|waar ik ..2 koop|kocht|bekijk|bestel|lees|aanklik|zoek|klik',
 		'kijken|kijkt ..5 aankopen|bestellingen|koopgedrag',
 		'profiel ..7 opbouwen|bouwen|maken|maakt|opbouwt|bouwt|opgebouwd|aanleggen|bijhouden|bijhoudt',
@@ -282,6 +299,7 @@ export const wordsNl: Words = {
 		'wees|wijst ..4 af',
 		'keurt|keurde ..4 af',
 		'mocht|mag ..3 niet ..3 achteraf',
+		'te riskant|risicovol',
 		'vindt|vond mij|me ..3 risico|riskant|onbetrouwbaar',
 	],
 	human: [
@@ -291,6 +309,7 @@ export const wordsNl: Words = {
 		'iemand|medewerker|medewerkster|collega|persoon ..5 zelf|persoonlijk|alsnog|opnieuw|naar|kijkt|bekijkt',
 		'medewerker|medewerkster|collega|persoon ..6 @review',
 		'door iemand|medewerker|collega',
+		'met de hand',
 		'handmatig|handmatige|persoonlijk',
 	],
 	review: [

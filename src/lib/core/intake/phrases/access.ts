@@ -52,6 +52,7 @@ export const access: readonly Rule[] = [
 			'@erase ..3 @what',
 			'@all-you-have te? ..1 @erase',
 		],
+		givesWayTo: AS_FILE,
 	},
 	{
 		id: 'all-you-have',
@@ -64,7 +65,14 @@ export const access: readonly Rule[] = [
 			'@all-you-have ..6 ~ontvangen|krijgen|toegestuurd|opgestuurd|toesturen|opsturen|sturen|zien|inzien|hebben|receive|see|sent',
 			'@copy ..6 @all-you-have',
 		],
-		unless: ['@erase ..8 @all-you-have', '@all-you-have te? ..1 @erase', '@not-use', NEED],
+		unless: [
+			'@erase ..8 @all-you-have',
+			'@all-you-have te? ..1 @erase',
+			'@not-use',
+			NEED,
+			'see to|that',
+			'zien dat',
+		],
 		givesWayTo: AS_FILE,
 	},
 	{
@@ -84,14 +92,14 @@ export const access: readonly Rule[] = [
 		weight: 3,
 		any: [
 			'graag zie|inzien ..6 @own-records',
-			'zien|inzien|bekijken|inkijken|opvragen|opvraag|raadplegen|see|view|inspect|consult|access|show|toon ..5 @own-records',
-			'@own-records ..6 ~zien|inzien|bekijken|inkijken|opvragen|raadplegen|see|view|inspect',
+			'zien|inzien|bekijken|inkijken|nalezen|doorlezen|opvragen|opvraag|raadplegen|see|view|inspect|consult|access|show|toon ..5 @own-records',
+			'@own-records ..6 ~zien|inzien|bekijken|inkijken|nalezen|doorlezen|lezen|opvragen|raadplegen|see|view|inspect',
 			'vraag|vragen ..6 @own-records ..4 op',
 			'opvragen|opvraag ..3 persoonsgegevens',
 			'persoonsgegevens ..2 opvragen',
 			'kijken|kijkje|blik|look ..4 in|at ..3 @own-records',
 		],
-		unless: [TROUBLE, '@log-in', '@erase', '@correct'],
+		unless: [TROUBLE, '@log-in', '@erase', '@correct', 'see to|that', 'zien dat'],
 		givesWayTo: AS_FILE,
 	},
 	{
@@ -122,6 +130,9 @@ export const access: readonly Rule[] = [
 		weight: 3,
 		any: [
 			'wie|who|whom|welke|which ..14 gedeeld|delen|deelt|doorgegeven|doorgeeft|verstrekt|doorverkocht|verkocht|verkopen|shared|share|sharing|sold|sell|passed|disclosed|given & @own-data',
+			'of u|jullie|je ..1 @own-data ..8 gegeven|gedeeld|doorgegeven|verkocht|verstrekt',
+			'companies|company|partijen|bedrijven|parties|organisations|recipients|ontvangers ..6 given|received|gekregen|ontvangen|got|have|hebben ..3 @own-data',
+			'companies|partijen|bedrijven|parties|organisations|recipients|ontvangers ..3 @own-data ..6 gekregen|ontvangen|hebben',
 			'heb|hebt|heeft|hebben @you ..3 @own-data ..8 gedeeld|doorgegeven|verkocht|doorverkocht|verstrekt',
 			'have|did|do|are @you ..2 share|shared|sharing|sold|sell|selling|passed|pass|given ..4 @own-data',
 			'verkopen|verkoopt|delen|deelt @you ..2 @own-data',
@@ -191,6 +202,7 @@ export const access: readonly Rule[] = [
 			'mijn|my naam|name ..4 still|nog ..3 in|figures|appears ..4 books|files|records|system|systeem|bestand',
 			'mijn|my naam|name ..6 voor|voorkomt|figures|appears|listed',
 			'onthoudt|onthouden|remember ..4 @of-me',
+			'u|jullie|you ..2 @own-history|@own-records ..6 bewaart|bewaren|heeft|hebben|opgeslagen|verwerkt|gebruikt',
 			'@own-data ..4 in ..1 bezit|beheer|possession',
 			'do|does you|the ..3 keep|hold|have|store ..5 of|on|about my|our|me|us',
 			"i'm ..5 system|systems|database|records|files|books",
@@ -207,7 +219,7 @@ export const access: readonly Rule[] = [
 		fallback: true,
 		any: [
 			'@own-records',
-			'iets|anything|dingen|zaken|stuff|bits|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',
+			'iets|anything|dingen|zaken|stuff|bits|card|kaart|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',
 		],
 	},
 	{
@@ -219,10 +231,13 @@ export const access: readonly Rule[] = [
 			'afdruk|opgave|navraag|opvragen|uitsluitsel|duidelijkheid|printout|dump|sight',
 			'who|wie ..4 read|gekregen|seen|lezen',
 			'@what',
+			'zien|krijgen|see|have|get|receive|view mine|ours',
+			'de|het mijne',
+			'die van mij',
 		],
 		needs: [
 			'@own-records',
-			'iets|anything|dingen|zaken|stuff|bits|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',
+			'iets|anything|dingen|zaken|stuff|bits|card|kaart|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',
 		],
 		unless: ['@order', '@money', '@log-in', '@marketing', NEED],
 	},

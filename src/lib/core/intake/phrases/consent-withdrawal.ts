@@ -9,11 +9,23 @@ const SAID_YES = [
 	'akkoord|ja|toestemming|goedkeuring gegaan|gezegd|gegeven|gaf|zei',
 	'zei|gaf ..4 ja|akkoord|toestemming',
 	'vond ..8 goed|prima|oke|ok',
+	'zei|vond ..8 mocht|mochten',
 	'said|say ..3 yes|ok|okay|fine',
 	'gave|given|give ..3 permission|consent|leave|go',
 	'my|mijn|that|dat yes|ja',
+	'goedvond|goedvonden|instemde|toestond',
+	'mijn|my toestemming|consent|permission|instemming|akkoord',
+	'go ahead',
 	'mocht|mochten @you',
 	'u|jullie|je mocht|mochten',
+];
+
+/** What one can say yes to, other than a purchase. */
+const ABOUT = [
+	'@own-data',
+	'@marketing',
+	'@profiling',
+	'foto|fotos|photo|photos|picture|pictures|brief|verhaal|letter|story|video|film|filming|filmen|recording|recorded|record|voice|stem|opname|opgenomen|cookies|tracking|share|delen|publish|publiceren|publiceert|use|gebruik|gebruiken|name|naam',
 ];
 
 /** Withdrawal of consent (art. 7(3) AVG): a yes of before taken back. */
@@ -38,14 +50,14 @@ export const consentWithdrawal: readonly Rule[] = [
 			"do|did|not|*n't ..2 consent|agree|permission",
 			'vind|vinden ..6 niet ..3 goed|oke|ok',
 		],
-		needs: ['@own-data', '@marketing', '@profiling'],
+		needs: ABOUT,
 		unless: TRADE,
 	},
 	{
 		id: 'said-yes',
 		weight: 2,
 		any: SAID_YES,
-		needs: ['@own-data', '@marketing', '@profiling'],
+		needs: ABOUT,
 		unless: TRADE,
 	},
 	{

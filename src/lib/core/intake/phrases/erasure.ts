@@ -1,7 +1,5 @@
 import type { Rule } from './rule.ts';
 
-const PLACE =
-	'systeem|systemen|bestand|bestanden|database|databank|databestand|administratie|klantenbestand|klantbestand|klantenlijst|boeken|register|adressenbestand|adresboek|computer|computers|archief|records|system|systems|files|books|crm|databases|servers|archive';
 const LIST = ['uit|van|from|off|voor|for|of ..4 @newsletter'];
 const OTHERS = ['klanten|klant|customers|users|clients|your|their|competition|visitors'];
 
@@ -18,6 +16,9 @@ export const erasure: readonly Rule[] = [
 			'vergeten|vergeet te? worden',
 			'worden|word vergeten',
 			'be forgotten',
+			'want|like|wish|ask|wil|graag ..3 be deleted|erased|wiped|removed',
+			'ik ..6 verwijderd|gewist worden|word',
+			'ik ..6 worden|word verwijderd|gewist',
 			'art|artikel|artikelen|article|articles .? 17 & @privacy-law|gegevens|data',
 		],
 		unless: LIST,
@@ -50,13 +51,13 @@ export const erasure: readonly Rule[] = [
 		id: 'erase-me',
 		weight: 3,
 		any: [
-			`@erase|haal|halen|haalt|schrijf|take|get ..3 mij|me|ons|us|mijzelf|myself|hem|haar ..4 uit|from|off|out ..4 ${PLACE}`,
-			`mij|me|ons|us|hem|haar|ik ..4 uit|from|off|out ..4 ${PLACE} ..4 @erase|halen|haal|haalt|uitschrijven`,
-			`verwijderd|geschrapt|gehaald|removed|deleted|erased|taken ..3 uit|from|off|out ..4 ${PLACE}`,
-			`uit|from|off ..4 ${PLACE} ..4 verwijderd|geschrapt|gehaald|removed`,
+			'@erase|haal|halen|haalt|schrijf|take|get ..3 mij|me|ons|us|mijzelf|myself|hem|haar ..4 uit|from|off|out ..4 @place',
+			'mij|me|ons|us|hem|haar|ik ..4 uit|from|off|out ..4 @place ..4 @erase|halen|haal|haalt|uitschrijven',
+			'verwijderd|geschrapt|gehaald|removed|deleted|erased|taken ..3 uit|from|off|out ..4 @place',
+			'uit|from|off ..4 @place ..4 verwijderd|geschrapt|gehaald|removed',
 			'vergeet|vergeten mij|me|ons',
 			'forget about? me|us',
-			`@erase ..2 het|it|dit|dat|alles ..4 uit|from|out ..4 ${PLACE}`,
+			'@erase ..2 het|it|dit|dat|alles ..4 uit|from|out ..4 @place',
 			'forget ..3 i|we ..3 existed|exist|ordered|bought',
 			'verwijder|wis|schrap|delete|erase mij|me|ons|us ..2 volledig|helemaal|compleet|overal|completely|entirely|fully|altogether|aub|svp|please|.|!',
 			'streep|strepen mij ..3 door',
@@ -67,14 +68,14 @@ export const erasure: readonly Rule[] = [
 		id: 'out-of-your-books',
 		weight: 3,
 		any: [
-			`haal|halen|haalt|take|get|strike|pull|rub|cross ..3 @own-data ..8 uit|from|out|off ..4 ${PLACE}`,
+			'haal|halen|haalt|take|get|strike|pull|rub|cross ..3 @own-data ..8 uit|from|out|off ..4 @place',
 			'haal|halen|haalt|take|get|pull ..3 @own-data ..4 van|off|from|down ..4 site|website|facebook|instagram|insta|pagina|page|socials|webshop|internet|tiktok',
-			`@own-data ..4 uit|from|out ..4 ${PLACE} ..2 halen|weg|?|.|mag|mogen`,
-			`mag|mogen|may|can|must|moeten|moet ..3 @own-data ..4 uit|out|from|off ..4 ${PLACE}`,
-			`vanish|disappear|verdwijn|verdwijnen|gone|out|weg ..3 from|uit|of ..4 ${PLACE}`,
-			`uit ..4 ${PLACE} ..2 verdwijnen|weg`,
+			'@own-data ..4 uit|from|out ..4 @place ..2 halen|weg|mag|mogen',
+			'mag|mogen|may|can|must|moeten|moet ..3 @own-data ..4 uit|out|from|off ..4 @place',
+			'vanish|disappear|verdwijn|verdwijnen|gone|out|weg ..3 from|uit|of ..4 @place',
+			'uit ..4 @place ..2 verdwijnen|weg',
 		],
-		unless: ['@order', '@money', ...LIST, '@hold ..2 in'],
+		unless: ['@order', '@money', ...LIST, '@hold ..2 in', 'absent|missing|ontbreekt|mist'],
 	},
 	{
 		id: 'erase-what-i-left',
@@ -107,19 +108,21 @@ export const erasure: readonly Rule[] = [
 		any: [
 			'wil|wens|willen|hoeft|hoeven|mag|mogen ..3 niet|geen|niets|niks ..10 bewaren|bewaart|bewaard|opslaan|opslaat|opgeslagen|vasthouden|vasthoudt & @own-data|@of-me',
 			'niet|geen|niets|niks ..4 @own-data ..4 bewaren|bewaart|bewaard|opslaan|opslaat|opgeslagen|hebben|hebt|overblijft|achterblijft',
-			`niet|nergens ..1 meer|langer ..5 ${PLACE} & ik|mij|me|mijn`,
-			`wil|wens ..4 uit ..3 ${PLACE}`,
+			'niet|nergens ..1 meer|langer ..5 @place & ik|mij|me|mijn',
+			'wil|wens ..4 uit ..3 @place',
 			"not|*n't|never|longer ..4 want|wish|like|need|permit|allow ..4 keep|hold|store|retain|have|keeping|holding|storing ..5 @own-data",
 			'no longer ..3 keep|hold|store|retain ..5 @own-data',
 			'no need|reason ..4 keep|hold|hang|have|store|retain ..5 @own-data',
 			'stop|cease ..2 keeping|holding|storing|retaining ..5 @own-data',
 			"not|*n't|never ..1 keep|hold|store|retain ..3 @own-data",
-			`@own-data ..2 should|must|may|moet|moeten|mag|mogen|hoort ..2 not|niet ..8 ${PLACE}`,
-			`not|*n't|no ..4 want|wish|like|longer ..3 be|appear|remain|stay|on|in ..5 ${PLACE}`,
+			'@own-data ..2 should|must|may|moet|moeten|mag|mogen|hoort ..2 not|niet ..8 @place',
+			"not|*n't|no ..4 want|wish|like|longer ..3 be|appear|remain|stay|on|in ..5 @place",
 			'laat|laten|leave|leaves niets|niks|geen|nothing|no ..6 @of-me',
 			'nothing|niets|niks|none ..6 @of-me ..4 kept|be|bewaard|blijft|blijven|achterblijft|left',
+			'nothing|niets ..2 left|remains|over ..1 @of-me',
+			'nergens|niet ..4 bij|in u|jullie|uw ..2 voorkomen|voorkom',
 			'nothing ..3 @of-me ..4 left|remain|remains|remaining',
-			`want|wish|like ..2 out of ..2 ${PLACE}`,
+			'want|wish|like ..2 out of ..2 @place',
 		],
 		unless: ['@for-now', 'meer nodig', ...LIST],
 	},
@@ -160,10 +163,11 @@ export const erasure: readonly Rule[] = [
 		any: [
 			'@erase ze|them|die|all|allemaal|alles',
 			'ze|die|them ..3 ~@erase',
-			'haal|gooi ze|die ..3 weg|eruit',
+			'haal|gooi|doe|veeg ..1 ze|die|het|dit|dat|alles ..4 weg|eruit',
 		],
 		needs: [
 			'@own-records',
+			'@of-me',
 			'mijn|my|our|onze details|gegevens',
 			'mijn|my|our|onze ..2 account',
 			'@own-data ..5 bij|with|in ..1 jullie|u|uw|je|you|your',

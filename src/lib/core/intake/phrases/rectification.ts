@@ -24,7 +24,7 @@ export const rectification: readonly Rule[] = [
 		id: 'wrong-about-me',
 		saysNot: true,
 		weight: 3,
-		any: ['@own-attribute & @wrong'],
+		any: ['@own-attribute ..8 @wrong', '@wrong ..6 @own-attribute'],
 		unless: [...TRADE, ...OTHER_RIGHT],
 	},
 	{
@@ -50,6 +50,7 @@ export const rectification: readonly Rule[] = [
 			'change of name|address',
 			'nieuw|nieuwe|huidige|juiste|correcte ..1 @attribute ..3 is|wordt|luidt',
 			'new|current|correct|right|proper ..2 @attribute ..2 is|becomes',
+			'use|gebruik|gebruiken ..3 mijn|my ..1 juiste|correct|right|proper|real|actual|echte|nieuwe|new ..1 @attribute',
 			'nieuw|nieuwe|new|juiste|correct ..2 @attribute|nummer ..4 noteren|doorvoeren|verwerken|gebruiken|opslaan|vastleggen|doorgeven|invoeren',
 			'noteer|noteren|verwerk|verwerken|doorgeven|note|register ..6 nieuw|nieuwe|new|juiste|correct ..2 @attribute',
 		],
@@ -59,7 +60,7 @@ export const rectification: readonly Rule[] = [
 		id: 'missing-about-me',
 		weight: 3,
 		any: [
-			'ontbreekt|ontbreken|onvolledig|incompleet|incomplete|missing|mist|lacks|lacking|vergeten & @own-attribute',
+			'ontbreekt|ontbreken|onvolledig|incompleet|incomplete|missing|mist|lacks|lacking|absent|vergeten & @own-attribute',
 		],
 		unless: [...TRADE, ...OTHER_RIGHT],
 	},
@@ -68,7 +69,14 @@ export const rectification: readonly Rule[] = [
 		weight: 2,
 		any: ['@should-be'],
 		needs: ['@own-attribute'],
-		unless: [...TRADE, ...OTHER_RIGHT, '@freeze', '@export', '@human'],
+		unless: [
+			...TRADE,
+			...OTHER_RIGHT,
+			'@freeze',
+			'@export',
+			'@human',
+			'stuur|sturen|send|bezorg*|lever|leveren',
+		],
 		saysNot: true,
 	},
 	{

@@ -4,7 +4,6 @@ import type { Rule } from './rule.ts';
 const LOCKED_OUT = [
 	'is|was|werd|been|are|got|staat|blijkt ..3 geblokkeerd|locked|blocked|suspended|beperkt|limited|frozen|vergrendeld',
 	'@log-in',
-	'@order',
 ];
 const NOT_ABLE = ['ik ..3 kan|kon', 'kan|kon ik', "i ..1 cannot|can't|couldn't|can|could", 'lukt'];
 
@@ -32,7 +31,12 @@ export const restriction: readonly Rule[] = [
 	{
 		id: 'freeze-own',
 		weight: 3,
-		any: ['@freeze ..6 @own-data', '@own-data ..8 @freeze'],
+		any: [
+			'@freeze ..6 @own-records|account|profiel|profile',
+			'@own-records ..8 @freeze',
+			'mijn|my|our|onze ..2 account|profiel|profile|*profiel|*account ..8 @freeze',
+			'@freeze ..6 mijn|my ..2 @data-noun & @for-now',
+		],
 		unless: LOCKED_OUT,
 	},
 	{
@@ -103,6 +107,13 @@ export const restriction: readonly Rule[] = [
 		needs: ['@own-data', 'mine'],
 	},
 	{
+		id: 'freeze-them',
+		weight: 3,
+		any: ['@freeze ze|them|die|deze & @for-now', 'ze|die ..3 @freeze & @for-now'],
+		needs: DATA,
+		unless: [...LOCKED_OUT, '@order', '@money'],
+	},
+	{
 		id: 'keep-them',
 		weight: 2,
 		any: ['bewaar|hou|houd|bewaren|keep|preserve|retain ze|them|die|deze|alles|everything'],
@@ -120,7 +131,7 @@ export const restriction: readonly Rule[] = [
 		id: 'needed-for-a-claim',
 		weight: 2,
 		saysNot: true,
-		any: ['nodig|need|needed|bewijs|evidence ..8 @claim', '@claim ..8 nodig|need|needed'],
+		any: ['nodig|need|needed|bewijs|evidence|use|gebruiken ..8 @claim', '@claim ..8 nodig|need|needed'],
 		needs: ['@own-data', 'gegevens|data|records|mine'],
 		unless: ['@money'],
 	},
