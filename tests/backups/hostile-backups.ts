@@ -18,14 +18,19 @@ export type Reason = ReadFailure['type'];
 /** The passphrase of the honest sealed backup. */
 export const PASSPHRASE = 'juist paard';
 
-/** No owner should wait longer for a no; opening a seal may take twice as long. */
-export const SOON = { timeout: 2000 };
-export const SOON_SEALED = { timeout: 4000 };
-
-/** Every hostile file must be refused, and for its own reason. */
+/** Every hostile file must be refused, for its own reason, and before an owner loses patience: 2 s. */
 export async function refused(file: Uint8Array, ...reasons: Reason[]): Promise<void> {
-	const read = await readBackup(file, PASSPHRASE, ports);
-	expect(read.ok ? 'read' : read.failure.type).toBeOneOf(reasons);
+	expect(await reasonWithin(2000, file)).toBeOneOf(reasons);
+}
+
+/** For what can only be refused after its key was derived: 4 s. */
+export async function refusedSealed(file: Uint8Array, ...reasons: Reason[]): Promise<void> {
+	expect(await reasonWithin(4000, file)).toBeOneOf(reasons);
+}
+
+async function reasonWithin(ms: number, file: Uint8Array): Promise<string> {
+	const read = readBackup(file, PASSPHRASE, ports).then((read) => (read.ok ? 'read' : read.failure.type));
+	return Promise.race([read, new Promise<string>((resolve) => setTimeout(resolve, ms, 'too slow'))]);
 }
 
 /** Honest files to start from: the bytes of a plain and of a sealed backup, and the parts of the plain one. */

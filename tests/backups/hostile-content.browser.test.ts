@@ -1,14 +1,5 @@
 import { beforeAll, describe, it } from 'vitest';
-import {
-	bytes,
-	changed,
-	consistent,
-	honest,
-	refused,
-	SOON,
-	type Parts,
-	type Reason,
-} from './hostile-backups.ts';
+import { bytes, changed, consistent, honest, refused, type Parts, type Reason } from './hostile-backups.ts';
 import { joined } from './raw-zip.ts';
 
 let parts: Parts;
@@ -52,7 +43,7 @@ describe('content', () => {
 		['after a byte order mark', (text) => `\ufeff${text}`],
 		['that is no UTF-8', (text) => joined([bytes(text), Uint8Array.of(0xed, 0xa0, 0x80, 10)])],
 		['of zeros', (text) => new Uint8Array(text.length)],
-	])('a fact %s', SOON, async (_what, change) =>
+	])('a fact %s', async (_what, change) =>
 		refused(await consistent(changed(parts, 'facts/request', change)), 'invalid-entry'),
 	);
 
@@ -77,7 +68,7 @@ describe('content', () => {
 			fact((one) => ({ ...one, stream: requestOf(parts) })),
 			'inconsistent',
 		],
-	])('%s', SOON, async (_what, where, change, reason) =>
+	])('%s', async (_what, where, change, reason) =>
 		refused(await consistent(changed(parts, where, change)), reason),
 	);
 
@@ -96,11 +87,11 @@ describe('content', () => {
 		['that is empty', () => ''],
 		['that is a list', (text) => `[${text}]`],
 		['of zeros', (text) => new Uint8Array(text.length)],
-	])('a payload %s', SOON, async (_what, change) =>
+	])('a payload %s', async (_what, change) =>
 		refused(await consistent(changed(parts, subjectIn(parts), change)), 'invalid-entry'),
 	);
 
-	it('a payload that no fact names', SOON, async () => {
+	it('a payload that no fact names', async () => {
 		const files = new Map(parts.files).set(
 			`payloads/${crypto.randomUUID()}`,
 			bytes('{"kind":"note","text":""}'),
@@ -109,7 +100,7 @@ describe('content', () => {
 		await refused(await consistent({ manifest: { ...parts.manifest, counts }, files }), 'inconsistent');
 	});
 
-	it('a payload that is gone', SOON, async () => {
+	it('a payload that is gone', async () => {
 		const files = new Map(parts.files);
 		files.delete(subjectIn(parts));
 		const counts = { ...parts.manifest.counts, payloads: parts.manifest.counts.payloads - 1 };

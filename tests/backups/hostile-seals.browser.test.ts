@@ -8,8 +8,7 @@ import {
 	PASSPHRASE,
 	places,
 	refused,
-	SOON,
-	SOON_SEALED,
+	refusedSealed,
 	twice,
 	type Parts,
 	type Reason,
@@ -30,7 +29,7 @@ it('the honest files themselves are read', async () => {
 });
 
 describe('cut and flipped', () => {
-	it.each(places(64))('a ZIP cut at %i/64', SOON, async (place) => {
+	it.each(places(64))('a ZIP cut at %i/64', async (place) => {
 		const at = Math.floor((plain.length * place) / 64);
 		await refused(
 			plain.slice(0, at),
@@ -38,7 +37,7 @@ describe('cut and flipped', () => {
 		);
 	});
 
-	it.each(places(40))('a bit flipped in the content of an entry, %i', SOON, async (place) => {
+	it.each(places(40))('a bit flipped in the content of an entry, %i', async (place) => {
 		const file = await consistent(parts);
 		const contents = [...parts.files.values()].filter((content) => content.length > 0);
 		const content = contents[place % contents.length]!;
@@ -46,35 +45,31 @@ describe('cut and flipped', () => {
 		await refused(flipped(file, at, place % 8), 'changed-entry');
 	});
 
-	it.each(places(12))('the header of a seal, cut at %i/12', SOON, async (place) => {
+	it.each(places(12))('the header of a seal, cut at %i/12', async (place) => {
 		await refused(sealed.slice(0, 22 + 10 * place), 'cut');
 	});
 
-	it.each([17, 700, 1500])('a seal that lost %i bytes at its end', SOON_SEALED, async (lost) => {
-		await refused(sealed.slice(0, -lost), 'cut');
+	it.each([17, 700, 1500])('a seal that lost %i bytes at its end', async (lost) => {
+		await refusedSealed(sealed.slice(0, -lost), 'cut');
 	});
 
-	it.each([200, 900, -1])('a seal with a bit flipped at %i', SOON_SEALED, async (at) => {
-		await refused(flipped(sealed, at < 0 ? sealed.length + at : at, 3), 'damaged');
+	it.each([200, 900, -1])('a seal with a bit flipped at %i', async (at) => {
+		await refusedSealed(flipped(sealed, at < 0 ? sealed.length + at : at, 3), 'damaged');
 	});
 
-	it('a seal whose last header line was changed', SOON_SEALED, async () => {
+	it('a seal whose last header line was changed', async () => {
 		const mac = indexOf(sealed, bytes('\n--- ')) + 7;
 		const other = sealed.slice();
 		other[mac] = other[mac] === 65 ? 66 : 65;
-		await refused(other, 'damaged-header');
+		await refusedSealed(other, 'damaged-header');
 	});
 });
 
 describe('passphrases', () => {
-	it.each(['', 'juist paard ', 'Juist paard', 'x'.repeat(100_000)])(
-		'a wrong one',
-		SOON_SEALED,
-		async (wrong) => {
-			const read = await readBackup(sealed, wrong, ports);
-			expect(read).toEqual({ ok: false, failure: { type: 'wrong-passphrase' } });
-		},
-	);
+	it.each(['', 'juist paard ', 'Juist paard', 'x'.repeat(100_000)])('a wrong one', async (wrong) => {
+		const read = await readBackup(sealed, wrong, ports);
+		expect(read).toEqual({ ok: false, failure: { type: 'wrong-passphrase' } });
+	});
 
 	it('none', async () => {
 		expect(await readBackup(sealed, null, ports)).toEqual({
@@ -89,7 +84,7 @@ describe('passphrases', () => {
 		joined([bytes(['age-encryption.org/v1', ...lines, `--- ${body}`, ''].join('\n')), new Uint8Array(4200)]);
 	const scrypt = (factor: string) => header(`-> scrypt ${salt} ${factor}`, body);
 
-	it.each([['19'], ['20'], ['23'], ['30'], ['64'], ['1000000000']])('work factor %s', SOON, (factor) =>
+	it.each([['19'], ['20'], ['23'], ['30'], ['64'], ['1000000000']])('work factor %s', (factor) =>
 		refused(scrypt(factor), 'work-factor'),
 	);
 	it.each([
@@ -104,7 +99,7 @@ describe('passphrases', () => {
 		[''],
 		['١٧'],
 		['9'.repeat(400)],
-	])('work factor "%s"', SOON, (factor) => refused(scrypt(factor), 'damaged-header'));
+	])('work factor "%s"', (factor) => refused(scrypt(factor), 'damaged-header'));
 
 	it.each<[string, Reason, () => Uint8Array]>([
 		['two passphrases', 'damaged-header', () => header(...twice([`-> scrypt ${salt} 15`, body]))],
@@ -127,7 +122,7 @@ describe('passphrases', () => {
 		['four thousand stanzas', 'damaged-header', () => header(...places(4000).map(() => '-> grease x'))],
 		['a later version', 'not-a-backup', () => bytes('age-encryption.org/v2\n')],
 		['armour', 'not-a-backup', () => bytes('-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n')],
-	])('a seal with %s', SOON, (_what, reason, file) => refused(file(), reason));
+	])('a seal with %s', (_what, reason, file) => refused(file(), reason));
 });
 
 const flipped = (file: Uint8Array, at: number, bit: number) => {

@@ -1,3 +1,5 @@
+import { whenFree } from '../../src/lib/store/opfs-file.ts';
+
 /** What a browser, a disk or another program can do to the homes of a book behind the app's back. */
 
 /** Throws the database away, as Chromium does with a corrupt one. */
@@ -11,7 +13,8 @@ export function loseDatabase(name: string): Promise<void> {
 
 /** Throws the second home away. */
 export async function loseJournal(name: string): Promise<void> {
-	await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
+	const root = await navigator.storage.getDirectory();
+	await whenFree(() => root.removeEntry(name, { recursive: true }));
 }
 
 /** The bytes of the journal's only segment, and where it stands. */

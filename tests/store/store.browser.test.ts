@@ -38,6 +38,14 @@ describe('a book', () => {
 		expect(new Uint8Array(await file!.arrayBuffer())).toEqual(bytes);
 	});
 
+	it('keeps text that was cut in the middle of an emoji as text that can be backed up', async () => {
+		const { store } = await opened();
+		const write = received(newRequest(), 'anna \ud83d');
+		await store.append([write]);
+		const read = await store.readPayload(write.payloads[0]!.id);
+		expect(read).toMatchObject({ ok: true, value: { name: 'anna \ufffd' } });
+	});
+
 	it('changes nothing when the same write comes twice', async () => {
 		const { store } = await opened();
 		const write = received(newRequest(), 'anna');

@@ -2,7 +2,7 @@ import type { Book } from '../core/book.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { StreamId } from '../core/fact.ts';
 import { payloadRow, type PayloadRow } from './database.ts';
-import { readStored, readStreams, type Homes, type Stored } from './homes.ts';
+import { readStored, readStreams, stillStandsAt, type Homes, type Stored } from './homes.ts';
 import { writeLine } from './journal-line.ts';
 import { changesNothing, planWrite, type Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
@@ -87,18 +87,15 @@ async function apply(
 ): Promise<void> {
 	const sweepDue = before.sweepDue || (journal !== null && plan.goneStreams.length > 0);
 	await database.transaction('rw', database.tables, async () => {
-		const now = await database.meta.get('head');
-		if ((now?.head ?? '') !== before.head) throw new DOMException('', 'AbortError');
-		await Promise.all([
-			database.payloads.bulkPut([...payloads]),
-			database.payloads.bulkDelete([...plan.gonePayloads]),
-			database.streams.bulkPut([...plan.rows]),
-			database.streams.bulkDelete([...plan.goneStreams]),
-			database.audit.bulkPut([...plan.added.audit.values()]),
-			database.audit.bulkDelete([...plan.goneAudit]),
-			database.tombstones.bulkPut([...plan.added.tombstones.values()]),
-			database.meta.put({ key: 'head', ...standing, sweepDue }),
-		]);
+		await stillStandsAt(database, before.head);
+		await database.payloads.bulkPut([...payloads]);
+		await database.payloads.bulkDelete([...plan.gonePayloads]);
+		await database.streams.bulkPut([...plan.rows]);
+		await database.streams.bulkDelete([...plan.goneStreams]);
+		await database.audit.bulkPut([...plan.added.audit.values()]);
+		await database.audit.bulkDelete([...plan.goneAudit]);
+		await database.tombstones.bulkPut([...plan.added.tombstones.values()]);
+		await database.meta.put({ key: 'head', ...standing, sweepDue });
 	});
 }
 

@@ -21,11 +21,9 @@ export type Stored = { book: Book; revision: number; head: string; sweepDue: boo
 export function readStored(database: BookDatabase): Promise<Stored> {
 	const { streams, audit, tombstones, meta } = database;
 	return database.transaction('r', [streams, audit, tombstones, meta], async () => {
-		const [rows, entries, marks] = await Promise.all([
-			streams.toArray(),
-			audit.toArray(),
-			tombstones.toArray(),
-		]);
+		const rows = await streams.toArray();
+		const entries = await audit.toArray();
+		const marks = await tombstones.toArray();
 		return {
 			book: {
 				streams: new Map(rows.map(({ id, facts }) => [id, facts])),
@@ -50,6 +48,11 @@ export function readStreams(database: BookDatabase, ids: readonly StreamId[]): P
 		};
 		return { book, ...(await readStanding(database)) };
 	});
+}
+
+/** Inside a transaction: ends it when somebody wrote since `head` was read, while the browser kept this tab waiting. */
+export async function stillStandsAt(database: BookDatabase, head: string): Promise<void> {
+	if ((await readStanding(database)).head !== head) throw new DOMException('', 'AbortError');
 }
 
 async function readStanding(database: BookDatabase): Promise<Omit<Stored, 'book'>> {

@@ -9,11 +9,15 @@ import {
 	type SegmentContent,
 	type Tail,
 } from './journal-segment.ts';
+import { whenFree, type OpenFile } from './opfs-file.ts';
 import { readPayloadFile, writePayloadFile } from './payload-file.ts';
 import type { StoredPayload } from './store.ts';
 
 /** Payloads by id, as they cross to the worker and back. */
 export type PayloadFiles = readonly (readonly [id: string, payload: StoredPayload])[];
+
+/** What was read of the journal, with the mark of the file it was read from. */
+export type Stamped<Value> = Value & { stamp: string };
 
 /**
  * The second home: a journal of checksummed lines and one file per payload. Every call is made while the book's lock
@@ -21,15 +25,18 @@ export type PayloadFiles = readonly (readonly [id: string, payload: StoredPayloa
  */
 export type JournalHome = {
 	/** Where the journal stands; null when there is none yet. */
-	tail(): Promise<Tail | null>;
+	tail(): Promise<Stamped<Tail> | null>;
 	/** Writes the payloads, then the line; `moved`, and nothing done, when the journal does not stand at `after`. */
 	append(after: string, text: string, files: PayloadFiles): Promise<'appended' | 'moved'>;
 	/** Takes back the last append. */
 	retract(head: string, ids: readonly string[]): Promise<void>;
 	/** Every line, checked. */
-	read(): Promise<SegmentContent>;
-	/** Puts a new segment in the place of the old one; interrupted at any moment, one of the two is whole. */
-	rewrite(texts: readonly string[]): Promise<void>;
+	read(): Promise<Stamped<SegmentContent>>;
+	/**
+	 * Puts a new segment in the place of the one with this stamp; interrupted at any moment, one of the two is whole.
+	 * Throws AbortError when the journal has changed since the stamp was taken.
+	 */
+	rewrite(stamp: string, texts: readonly string[]): Promise<void>;
 	/** The ids of all payload files. */
 	listPayloads(): Promise<string[]>;
 	readPayloads(ids: readonly string[]): Promise<PayloadFiles>;
@@ -41,8 +48,15 @@ export type JournalHome = {
 export async function openHome(root: FileSystemDirectoryHandle, name: string): Promise<JournalHome> {
 	const home = await root.getDirectoryHandle(name, { create: true });
 	const payloads = await home.getDirectoryHandle('payloads', { create: true });
-	const inSegment = async <Value>(work: Parameters<typeof withSegment<Value>>[2]) =>
+	const inSegment = async <Value>(work: (file: OpenFile) => Promise<Value>): Promise<Value> =>
 		withSegment(home, (await currentSegment(home)) ?? 1, work);
+	const stamped = async <Value extends object>(read: (file: OpenFile) => Promise<Value>) => {
+		const number = (await currentSegment(home)) ?? 1;
+		return withSegment(home, number, async (file) => ({
+			...(await read(file)),
+			stamp: stampOf(number, await file.size()),
+		}));
+	};
 
 	const removePayloads = async (ids: readonly string[]) => {
 		for (const id of ids) await removeEntry(payloads, id);
@@ -51,7 +65,7 @@ export async function openHome(root: FileSystemDirectoryHandle, name: string): P
 		for (const [id, payload] of files) await writePayloadFile(payloads, id, payload);
 	};
 	return {
-		tail: async () => ((await currentSegment(home)) === null ? null : inSegment(readTail)),
+		tail: async () => ((await currentSegment(home)) === null ? null : stamped(readTail)),
 		append: async (after, text, files) =>
 			inSegment(async (segment) => {
 				const { head, damaged } = await readTail(segment);
@@ -64,8 +78,8 @@ export async function openHome(root: FileSystemDirectoryHandle, name: string): P
 			await inSegment((segment) => retractLine(segment, head));
 			await removePayloads(ids);
 		},
-		read: () => inSegment(readSegment),
-		rewrite: (texts) => rewrite(home, texts),
+		read: () => stamped(readSegment),
+		rewrite: (stamp, texts) => rewrite(home, stamp, texts),
 		listPayloads: () => names(payloads),
 		readPayloads: async (ids) => {
 			const read = ids.map(async (id) => [id, await readPayloadFile(payloads, id)] as const);
@@ -87,15 +101,24 @@ async function currentSegment(home: FileSystemDirectoryHandle): Promise<number |
 	return whole ? newest : currentSegment(home);
 }
 
-async function rewrite(home: FileSystemDirectoryHandle, texts: readonly string[]): Promise<void> {
-	const old = await currentSegment(home);
-	await withSegment(home, (old ?? 0) + 1, async (file) => {
+async function rewrite(
+	home: FileSystemDirectoryHandle,
+	stamp: string,
+	texts: readonly string[],
+): Promise<void> {
+	const old = (await currentSegment(home)) ?? 1;
+	const now = await withSegment(home, old, async (file) => stampOf(old, await file.size()));
+	// somebody wrote while the browser kept this tab waiting: what it has read is no longer the whole journal
+	if (now !== stamp) throw new DOMException('', 'AbortError');
+	await withSegment(home, old + 1, async (file) => {
 		await file.truncate(0);
 		await file.write(0, new TextEncoder().encode(texts.join('')));
 		await file.flush();
 	});
-	if (old !== null) await removeEntry(home, segmentName(old));
+	await removeEntry(home, segmentName(old));
 }
+
+const stampOf = (number: number, bytes: number): string => `${number}:${bytes}`;
 
 async function names(directory: FileSystemDirectoryHandle): Promise<string[]> {
 	const found = [];
@@ -105,7 +128,7 @@ async function names(directory: FileSystemDirectoryHandle): Promise<string[]> {
 
 async function removeEntry(directory: FileSystemDirectoryHandle, name: string): Promise<void> {
 	try {
-		await directory.removeEntry(name);
+		await whenFree(() => directory.removeEntry(name));
 	} catch (error) {
 		if ((error as Error).name !== 'NotFoundError') throw error;
 	}

@@ -13,6 +13,7 @@ import { Notices } from './notices.ts';
 import { openHomes } from './opening.ts';
 import { readable, readChanges, readPayloads, readSmallPayloads } from './reading.ts';
 import { sweep } from './sweep.ts';
+import { wellFormed } from './well-formed.ts';
 import type { Notice, Opened, OpenFailure, Store, StoredPayload, StoreFailure, Write } from './store.ts';
 
 /** Which book, and how long one answer of the browser may take before it counts as none (10 s). */
@@ -20,6 +21,8 @@ export type StoreOptions = { readonly name: string; readonly patienceMs?: number
 
 /** Makes the door to the book of this name; nothing is touched before `open()`. */
 export const openStore = (options: StoreOptions): Store => new TwoHomeStore(options);
+
+const SWEEPING = 12;
 
 class TwoHomeStore implements Store {
 	readonly #name: string;
@@ -35,21 +38,24 @@ class TwoHomeStore implements Store {
 	}
 
 	async open(): Promise<Result<Opened, OpenFailure>> {
+		this.close();
 		const opened = await openHomes(this.#name, this.#patienceMs);
 		if (!opened.ok) return opened;
 		const { homes, stored, found } = opened.value;
 		this.#begin(homes, found.type === 'newer');
-		return this.#attempt<Opened>(async () => {
-			const payloads = await readSmallPayloads(homes.database);
-			return ok({ ...readable(stored.book), payloads, found, mirrored: homes.journal !== null });
-		});
+		const payloads = await this.#read(() => readSmallPayloads(homes.database));
+		if (!payloads.ok) return payloads;
+		const mirrored = homes.journal !== null;
+		return ok({ ...readable(stored.book), payloads: payloads.value, found, mirrored });
 	}
 
 	async append(writes: readonly Write[]): Promise<Result<void, StoreFailure>> {
 		const streams = writes.map(({ stream }) => stream);
 		const written = await this.#write({
 			book: bookOf(writes.map(({ stream, facts }) => [stream, facts])),
-			payloads: new Map(writes.flatMap((write) => write.payloads.map(({ id, payload }) => [id, payload]))),
+			payloads: new Map(
+				writes.flatMap((write) => write.payloads.map(({ id, payload }) => [id, clean(payload)])),
+			),
 			refuse: (before) => refuseErased(before, streams),
 		});
 		return written.ok ? ok(undefined) : written;
@@ -73,14 +79,12 @@ class TwoHomeStore implements Store {
 
 	readPayloads(ids: Iterable<string>) {
 		const homes = this.#opened();
-		return this.#attempt<ReadonlyMap<string, StoredPayload>>(async () =>
-			ok(await readPayloads(homes, [...ids])),
-		);
+		return this.#read(() => readPayloads(homes, [...ids]));
 	}
 
 	readBook() {
 		const homes = this.#opened();
-		return this.#attempt<Book>(async () => ok(readable((await readStored(homes.database)).book).book));
+		return this.#read(async () => readable((await readStored(homes.database)).book).book);
 	}
 
 	subscribe(listener: (notice: Notice) => void): () => void {
@@ -91,7 +95,7 @@ class TwoHomeStore implements Store {
 	async destroy(): Promise<Result<void, StoreFailure>> {
 		this.close();
 		return this.#attempt<void>(() =>
-			this.#locked(async () => {
+			this.#locked(SWEEPING, async () => {
 				const { place } = await findDatabase(this.#name);
 				await bookDatabase(this.#name, place).delete();
 				await removeBucket(this.#name);
@@ -115,7 +119,7 @@ class TwoHomeStore implements Store {
 		this.#notices = new Notices(this.#name, (streams) => void this.#hear(streams));
 		homes.database.on('versionchange', () => this.#letGo());
 		// what an interrupted write left behind; nobody has to wait for it
-		if (!readOnly) void this.#locked(() => sweep(homes)).catch(() => undefined);
+		if (!readOnly) void this.#locked(SWEEPING, () => sweep(homes)).catch(() => undefined);
 	}
 
 	#opened(): Homes {
@@ -126,10 +130,8 @@ class TwoHomeStore implements Store {
 	async #write(incoming: Incoming): Promise<Result<{ swept: boolean }, StoreFailure>> {
 		const homes = this.#opened();
 		if (this.#readOnly) return fail({ type: 'read-only' });
-		const patienceMs = this.#patienceMs * (1 + incoming.payloads.size / 200);
-		const written = await this.#attempt(() =>
-			this.#locked(() => withDeadline(commit(homes, incoming), patienceMs)),
-		);
+		const answers = 1 + incoming.payloads.size / 200;
+		const written = await this.#attempt(() => this.#locked(answers, () => commit(homes, incoming)));
 		if (!written.ok) return written;
 		const { streams, changed, swept } = written.value;
 		if (changed) {
@@ -140,14 +142,20 @@ class TwoHomeStore implements Store {
 		return ok({ swept });
 	}
 
-	#locked<Value>(work: () => Promise<Value>): Promise<Value> {
-		return withBookLock(this.#name, this.#patienceMs, work);
+	/** `answers`: how many answers of the browser the work may wait for, one after the other. */
+	#locked<Value>(answers: number, work: () => Promise<Value>): Promise<Value> {
+		const waitMs = this.#patienceMs;
+		return withBookLock(this.#name, { waitMs, holdMs: waitMs * answers }, work);
+	}
+
+	#read<Value>(work: () => Promise<Value>): Promise<Result<Value, ThrownFailure>> {
+		return this.#attempt(async () => ok(await withDeadline(work(), this.#patienceMs)));
 	}
 
 	async #hear(streams: readonly StreamId[]): Promise<void> {
 		const homes = this.#homes;
 		if (!homes || this.#listeners.size === 0) return;
-		const notice = await this.#attempt<Notice>(async () => ok(await readChanges(homes.database, streams)));
+		const notice = await this.#read(() => readChanges(homes.database, streams));
 		if (notice.ok) for (const listener of this.#listeners) listener(notice.value);
 	}
 
@@ -181,3 +189,6 @@ function refuseErased(before: Book, streams: readonly StreamId[]): StoreFailure 
 	const erased = streams.filter((stream) => before.tombstones.has(stream));
 	return erased.length > 0 ? { type: 'erased', streams: erased } : null;
 }
+
+const clean = (payload: StoredPayload): StoredPayload =>
+	payload instanceof Blob ? payload : wellFormed(payload);

@@ -24,13 +24,16 @@ export async function openHomes(name: string, patienceMs: number): Promise<Resul
 		if (await isBlocked(database)) return fail({ type: 'blocked' });
 		const homes = { name, database, journal: await openJournal(name, patienceMs), patienceMs };
 		if (await isNewerJournal(homes)) return ok(await asNewer(homes));
-		return ok(await withBookLock(name, patienceMs, () => compare(homes, dataLost)));
+		const times = { waitMs: patienceMs, holdMs: patienceMs * HEALING };
+		return ok(await withBookLock(name, times, () => compare(homes, dataLost)));
 	} catch (error) {
 		return fail(storeFailure(error));
 	}
 }
 
 const BLOCKED_MS = 1500;
+/** Healing a large book takes longer than any single answer. */
+const HEALING = 12;
 
 function missingParts(): Extract<OpenFailure, { type: 'unsupported' }>['missing'] | null {
 	if (!globalThis.isSecureContext) return 'secure-context';
@@ -71,7 +74,7 @@ async function compare(homes: Homes, dataLost: boolean): Promise<OpenedHomes> {
 	const { name, database, journal, patienceMs } = homes;
 	const tail = journal && (await journal.tail());
 	const marker = await withDeadline(readMarker(name), patienceMs);
-	let stored = await readStored(database);
+	let stored = await withDeadline(readStored(database), patienceMs);
 	let healing: Healing | null = null;
 	if (journal && (tail?.damaged || (tail?.head ?? '') !== stored.head)) {
 		healing = await reconcile(homes);

@@ -15,7 +15,21 @@ export async function openFile(
 	{ create }: { create: boolean },
 ): Promise<OpenFile> {
 	const handle = await directory.getFileHandle(name, { create });
-	return isSynchronous(handle) ? synchronousFile(await patiently(handle)) : writableFile(handle);
+	return isSynchronous(handle)
+		? synchronousFile(await whenFree(() => handle.createSyncAccessHandle()))
+		: writableFile(handle);
+}
+
+/** Tries again while a file is held: the worker of a tab that was just closed holds its file a moment longer. */
+export async function whenFree<Value>(work: () => Promise<Value>): Promise<Value> {
+	for (let tries = 1; ; tries += 1) {
+		try {
+			return await work();
+		} catch (error) {
+			if ((error as Error).name !== 'NoModificationAllowedError' || tries === 40) throw error;
+			await new Promise((resolve) => setTimeout(resolve, 25));
+		}
+	}
 }
 
 /** What only workers have, and the DOM's types therefore do not know. */
@@ -31,18 +45,6 @@ type SyncHandle = {
 	flush(): void;
 	close(): void;
 };
-
-/** The worker of a tab that was just closed may hold its handle a moment longer than the tab held its lock. */
-async function patiently(file: Synchronous): Promise<SyncHandle> {
-	for (let tries = 1; ; tries += 1) {
-		try {
-			return await file.createSyncAccessHandle();
-		} catch (error) {
-			if ((error as Error).name !== 'NoModificationAllowedError' || tries === 40) throw error;
-			await new Promise((resolve) => setTimeout(resolve, 25));
-		}
-	}
-}
 
 function synchronousFile(handle: SyncHandle): OpenFile {
 	return {

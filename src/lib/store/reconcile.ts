@@ -1,7 +1,7 @@
 import { mergeAll, payloadsNamed, type Book } from '../core/book.ts';
 import { payloadRow } from './database.ts';
 import { sha256Hex } from './hash.ts';
-import { readStored, type Homes, type Stored } from './homes.ts';
+import { readStored, stillStandsAt, type Homes, type Stored } from './homes.ts';
 import type { Journal } from './journal.ts';
 import { readLine } from './journal-line.ts';
 import type { PayloadFiles } from './journal-home.ts';
@@ -22,8 +22,8 @@ export async function reconcile(homes: Homes): Promise<Healing> {
 	const book = mergeAll([stored.book, mirror.book]);
 	const fromFiles = await healPayloads(homes, journal, book);
 	const standing = await standingOf(book, Math.max(stored.revision, mirror.revision));
-	await journal.rewrite(await segmentOf(standing));
-	await replace(homes, standing, fromFiles);
+	await journal.rewrite(mirror.stamp, await segmentOf(standing));
+	await replace(homes, stored.head, standing, fromFiles);
 	return {
 		fromJournal: factsBeyond(book, stored.book),
 		fromDatabase: factsBeyond(book, mirror.book),
@@ -33,13 +33,14 @@ export async function reconcile(homes: Homes): Promise<Healing> {
 
 /** What the journal holds: the union of its lines. */
 async function readMirror(journal: Journal) {
-	const { header, lines, damaged } = await journal.read();
+	const { header, lines, damaged, stamp } = await journal.read();
 	const read = lines.map(readLine);
 	const whole = read.filter((line) => line !== null);
 	return {
 		book: mergeAll(whole.map((line) => line.book)),
 		revision: whole.reduce((highest, line) => Math.max(highest, line.revision), header?.revision ?? 0),
 		damagedLines: damaged + read.length - whole.length,
+		stamp,
 	};
 }
 
@@ -61,20 +62,25 @@ async function standingOf(book: Book, revision: number): Promise<Stored> {
 	return { book, revision, head, sweepDue: false };
 }
 
-async function replace({ database }: Homes, standing: Stored, payloads: PayloadFiles): Promise<void> {
+async function replace(
+	{ database }: Homes,
+	before: string,
+	standing: Stored,
+	payloads: PayloadFiles,
+): Promise<void> {
 	const { book, revision, head } = standing;
 	const named = payloadsNamed(book);
 	await database.transaction('rw', database.tables, async () => {
+		await stillStandsAt(database, before);
 		const kept = await database.payloads.toCollection().primaryKeys();
-		await Promise.all([
-			database.payloads.bulkDelete(kept.filter((id) => !named.has(id))),
-			database.payloads.bulkPut(payloads.map(([id, value]) => payloadRow(id, value))),
-			database.streams.bulkPut([...book.streams].map(([id, facts]) => ({ id, facts }))),
-			database.streams.bulkDelete([...book.tombstones.keys()]),
-			database.audit.clear().then(() => database.audit.bulkPut([...book.audit.values()])),
-			database.tombstones.bulkPut([...book.tombstones.values()]),
-			database.meta.put({ key: 'head', revision, head, sweepDue: false }),
-		]);
+		await database.payloads.bulkDelete(kept.filter((id) => !named.has(id)));
+		await database.payloads.bulkPut(payloads.map(([id, value]) => payloadRow(id, value)));
+		await database.streams.bulkPut([...book.streams].map(([id, facts]) => ({ id, facts })));
+		await database.streams.bulkDelete([...book.tombstones.keys()]);
+		await database.audit.clear();
+		await database.audit.bulkPut([...book.audit.values()]);
+		await database.tombstones.bulkPut([...book.tombstones.values()]);
+		await database.meta.put({ key: 'head', revision, head, sweepDue: false });
 	});
 }
 

@@ -81,7 +81,7 @@ export type Notice =
 
 /** The one door to what is kept. Nothing is acknowledged before it is stored in every home that the browser has. */
 export type Store = {
-	/** Compares both homes, heals each from the other, and reads the book. Called once. */
+	/** Compares both homes, heals each from the other, and reads the book; to be called again after a failure. */
 	open(): Promise<Result<Opened, OpenFailure>>;
 	/** Adds facts and payloads, all or nothing. The same facts again change nothing. */
 	append(writes: readonly Write[]): Promise<Result<void, StoreFailure>>;

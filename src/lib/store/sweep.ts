@@ -4,14 +4,14 @@ import { readStored, type Homes } from './homes.ts';
 import { writeHeader, writeLine } from './journal-line.ts';
 
 /** Removes from the second home what the book no longer holds: erased facts from the journal, payloads nobody names. */
-export async function sweep(homes: Homes): Promise<void> {
-	const { database, journal } = homes;
-	const stored = await readStored(database);
+export async function sweep({ database, journal }: Homes): Promise<void> {
 	if (!journal) return;
-	if (stored.sweepDue) await journal.rewrite(await segmentOf(stored));
+	const files = await journal.listPayloads();
+	const tail = await journal.tail();
+	const stored = await readStored(database);
+	if (stored.sweepDue && tail) await journal.rewrite(tail.stamp, await segmentOf(stored));
 	const named = payloadsNamed(stored.book);
-	const orphans = (await journal.listPayloads()).filter((id) => !named.has(id));
-	await journal.removePayloads(orphans);
+	await journal.removePayloads(files.filter((id) => !named.has(id)));
 	if (stored.sweepDue) await database.meta.update('head', { sweepDue: false });
 }
 
