@@ -24,7 +24,7 @@ export type Asked = {
 	more?: readonly NewRequestFact[];
 };
 
-/** A year of requests: nine of access, of which three are anonymous, three of erasure, two objections, a restriction. */
+/** A year of every right: nine of access, of which three are anonymous, three of erasure, two objections, one of each other. */
 export function yearOfRequests(): Asked[] {
 	const on = (day: number): Day => addDays(`${YEAR}-02-03`, day);
 	const ask = (
@@ -49,6 +49,9 @@ export function yearOfRequests(): Asked[] {
 	};
 	return [
 		...[10, 10, 10, 10, 20, 60].map((days, at) => ask('access', at * 7, `Inzage${at}`, days)),
+		...(['rectification', 'portability', 'automated-decision', 'consent-withdrawal'] as const).map(
+			(right, at) => ask(right, at * 5, `Ander${at}`, 5),
+		),
 		...[5, 5, 5].map((days, at) => ask('erasure', at * 9, `Wissen${at}`, days)),
 		{
 			...ask('objection', 40, 'Noor', 3),
