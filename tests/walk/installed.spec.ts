@@ -38,7 +38,7 @@ test('a new version waits for its button, and what is being typed keeps it from 
 	await expect(page.getByText('Sla eerst op wat u typt.')).toBeVisible();
 	await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Half getypt');
 
-	await page.getByRole('status').getByRole('button', { name: 'Sluiten' }).last().click();
+	await page.getByRole('status').getByRole('button', { name: 'Sluiten' }).first().click();
 	await page.getByRole('button', { name: 'Annuleren' }).click();
 	await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Nu laden' }).click()]);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
