@@ -22,17 +22,19 @@ export function readStored(database: BookDatabase): Promise<Stored> {
 	const { streams, audit, tombstones, meta } = database;
 	return database.transaction('r', [streams, audit, tombstones, meta], async () => {
 		const rows = await streams.toArray();
-		const entries = await audit.toArray();
-		const marks = await tombstones.toArray();
-		return {
-			book: {
-				streams: new Map(rows.map(({ id, facts }) => [id, facts])),
-				audit: new Map(entries.map((entry) => [entry.id, entry])),
-				tombstones: marksByStream(marks),
-			},
-			...(await readStanding(database)),
+		const book = {
+			streams: new Map(rows.map(({ id, facts }) => [id, facts])),
+			...(await readRemains(database)),
 		};
+		return { book, ...(await readStanding(database)) };
 	});
+}
+
+/** Reads what stays of streams that are gone: the audit entries and the marks. */
+export async function readRemains(database: BookDatabase): Promise<Pick<Book, 'audit' | 'tombstones'>> {
+	const entries = await database.audit.toArray();
+	const marks = await database.tombstones.toArray();
+	return { audit: new Map(entries.map((entry) => [entry.id, entry])), tombstones: marksByStream(marks) };
 }
 
 /** Reads only some streams and their marks. */

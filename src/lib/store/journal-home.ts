@@ -58,12 +58,9 @@ export async function openHome(root: FileSystemDirectoryHandle, name: string): P
 		}));
 	};
 
-	const removePayloads = async (ids: readonly string[]) => {
-		for (const id of ids) await removeEntry(payloads, id);
-	};
-	const writePayloads = async (files: PayloadFiles) => {
-		for (const [id, payload] of files) await writePayloadFile(payloads, id, payload);
-	};
+	const removePayloads = (ids: readonly string[]) => inGroups(ids, (id) => removeEntry(payloads, id));
+	const writePayloads = (files: PayloadFiles) =>
+		inGroups(files, ([id, payload]) => writePayloadFile(payloads, id, payload));
 	return {
 		tail: async () => ((await currentSegment(home)) === null ? null : stamped(readTail)),
 		append: async (after, text, files) =>
@@ -89,6 +86,14 @@ export async function openHome(root: FileSystemDirectoryHandle, name: string): P
 		removePayloads,
 	};
 }
+
+/** Most of the time goes into waiting for the browser: a few at once are several times as fast. */
+async function inGroups<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+	for (let at = 0; at < items.length; at += AT_ONCE)
+		await Promise.all(items.slice(at, at + AT_ONCE).map(work));
+}
+
+const AT_ONCE = 16;
 
 /** The newest segment that is whole, after tidying what an interrupted rewrite left; null when there is none. */
 async function currentSegment(home: FileSystemDirectoryHandle): Promise<number | null> {

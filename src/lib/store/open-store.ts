@@ -12,7 +12,7 @@ import { removeMarkers, writeMarkers } from './markers.ts';
 import { Notices } from './notices.ts';
 import { openHomes } from './opening.ts';
 import { readable, readChanges, readPayloads, readSmallPayloads } from './reading.ts';
-import { sweep } from './sweep.ts';
+import { hasRemains, sweep } from './sweep.ts';
 import { wellFormed } from './well-formed.ts';
 import type { Notice, Opened, OpenFailure, Store, StoredPayload, StoreFailure, Write } from './store.ts';
 
@@ -23,6 +23,8 @@ export type StoreOptions = { readonly name: string; readonly patienceMs?: number
 export const openStore = (options: StoreOptions): Store => new TwoHomeStore(options);
 
 const SWEEPING = 12;
+/** The first screen comes first. */
+const SWEEP_AFTER_MS = 500;
 
 class TwoHomeStore implements Store {
 	readonly #name: string;
@@ -119,7 +121,16 @@ class TwoHomeStore implements Store {
 		this.#notices = new Notices(this.#name, (streams) => void this.#hear(streams));
 		homes.database.on('versionchange', () => this.#letGo());
 		// what an interrupted write left behind; nobody has to wait for it
-		if (!readOnly) void this.#locked(SWEEPING, () => sweep(homes)).catch(() => undefined);
+		if (!readOnly) setTimeout(() => void this.#sweep(homes), SWEEP_AFTER_MS);
+	}
+
+	async #sweep(homes: Homes): Promise<void> {
+		if (this.#homes !== homes || this.#readOnly) return;
+		try {
+			if (await hasRemains(homes)) await this.#locked(SWEEPING, () => sweep(homes));
+		} catch {
+			// the next opening tries again
+		}
 	}
 
 	#opened(): Homes {

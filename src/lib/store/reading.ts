@@ -1,10 +1,9 @@
 import type { Book } from '../core/book.ts';
-import { readFact, type Fact, type StreamId } from '../core/fact.ts';
+import { payloadsOf, readFact, type Fact, type StreamId } from '../core/fact.ts';
 import type { Payload } from '../core/payload.ts';
 import type { BookDatabase } from './database.ts';
-import { readStored, type Homes } from './homes.ts';
+import { readRemains, type Homes } from './homes.ts';
 import type { Notice, StoredPayload } from './store.ts';
-import { payloadsOf } from '../core/fact.ts';
 
 /** A book as this version can read it, and how many facts it cannot. */
 export function readable(book: Book): { book: Book; unreadable: number } {
@@ -25,20 +24,17 @@ export async function readSmallPayloads(database: BookDatabase): Promise<Readonl
 
 /** Reads what a tab must know after a write to these streams. */
 export async function readChanges(database: BookDatabase, streams: readonly StreamId[]): Promise<Notice> {
-	const { book } = await readStored(database);
-	const changed = streams.map((stream): [StreamId, readonly Fact[]] => [
-		stream,
-		readableFacts(stream, book.streams.get(stream) ?? []),
-	]);
+	const rows = (await database.streams.bulkGet([...streams])).filter((row) => row !== undefined);
+	const facts = new Map(rows.map(({ id, facts }) => [id, readableFacts(id, facts)]));
+	const changed = streams.map((stream): [StreamId, readonly Fact[]] => [stream, facts.get(stream) ?? []]);
 	const named = changed.flatMap(([, facts]) => facts.flatMap(payloadsOf));
-	const rows = (await database.payloads.bulkGet(named)).filter((row) => row !== undefined);
-	const small = rows.filter(({ kind }) => SMALL_KINDS.includes(kind));
+	const payloads = (await database.payloads.bulkGet(named)).filter((row) => row !== undefined);
+	const small = payloads.filter(({ kind }) => SMALL_KINDS.includes(kind));
 	return {
 		type: 'changed',
 		streams: new Map(changed),
 		payloads: new Map(small.map(({ id, value }) => [id, value as Payload])),
-		audit: book.audit,
-		tombstones: book.tombstones,
+		...(await readRemains(database)),
 	};
 }
 

@@ -3,7 +3,10 @@ import type { Fact, StreamId } from '../core/fact.ts';
 import { readStored, type Homes } from './homes.ts';
 import { writeHeader, writeLine } from './journal-line.ts';
 
-/** Removes from the second home what the book no longer holds: erased facts from the journal, payloads nobody names. */
+/**
+ * Removes from the second home what the book no longer holds: erased facts from the journal, payloads that nobody
+ * names. To be called while the book's lock is held.
+ */
 export async function sweep({ database, journal }: Homes): Promise<void> {
 	if (!journal) return;
 	const files = await journal.listPayloads();
@@ -13,6 +16,15 @@ export async function sweep({ database, journal }: Homes): Promise<void> {
 	const named = payloadsNamed(stored.book);
 	await journal.removePayloads(files.filter((id) => !named.has(id)));
 	if (stored.sweepDue) await database.meta.update('head', { sweepDue: false });
+}
+
+/** Whether there is anything to sweep; looks without the lock, so that a write never waits for a look. */
+export async function hasRemains({ database, journal }: Homes): Promise<boolean> {
+	if (!journal) return false;
+	const files = await journal.listPayloads();
+	const { book, sweepDue } = await readStored(database);
+	const named = payloadsNamed(book);
+	return sweepDue || files.some((id) => !named.has(id));
 }
 
 /** The lines of a segment that holds just this book and stands where the book stands. */
