@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDay } from './day.ts';
+import { readDay, readInstant } from './day.ts';
 import { RIGHT_IDS, SYSTEM_IDS } from './ids.ts';
 import { RECORD_KINDS, ROLES } from './record.ts';
 
@@ -8,6 +8,11 @@ const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
 const day = v.pipe(
 	v.string(),
 	v.check((text) => readDay(text) !== null),
+);
+/** An instant that exists, with its offset. */
+const instant = v.pipe(
+	v.string(),
+	v.check((text) => readInstant(text) !== null),
 );
 const right = v.picklist(RIGHT_IDS);
 const system = v.picklist(SYSTEM_IDS);
@@ -189,8 +194,8 @@ export const stopFact = v.variant('type', [
 
 /** The facts of one personal data breach (art. 33(5) AVG: all are recorded). */
 export const breachFact = v.variant('type', [
-	fact('breach-noticed', { awareAt: v.pipe(v.string(), v.isoTimestamp()), description: ref }),
-	fact('authority-notified', { at: v.pipe(v.string(), v.isoTimestamp()) }),
+	fact('breach-noticed', { awareAt: instant, description: ref }),
+	fact('authority-notified', { at: instant }),
 	fact('notification-waived', { on: day, reason: ref }),
 	fact('subjects-told', { on: day }),
 	fact('breach-closed', { on: day, measures: ref }),

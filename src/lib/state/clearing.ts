@@ -1,13 +1,17 @@
 import { auditEntryOf, type AuditEntry } from '../core/audit.ts';
 import { addDays } from '../core/day.ts';
+import type { StreamId } from '../core/fact.ts';
 import type { Request } from '../core/request.ts';
 import { ok, type Result } from '../core/result.ts';
 import { dueForAnonymising, type Due } from '../core/retention.ts';
+import { rightOf } from '../core/rights/index.ts';
+import type { Tombstone } from '../core/tombstone.ts';
 import { clockOf } from '../core/views/clock-of.ts';
 import { personKey } from '../core/views/same-person.ts';
 import { randomId } from '../store/random.ts';
 import type { StoreFailure } from '../store/store.ts';
 import type { App } from './app.svelte.ts';
+import { StopList } from './stop-list.svelte.ts';
 
 /** A tombstone outlives the last backup that can hold the person: ninety days and a month (law.md 4.5, B-08). */
 const TOMBSTONE_DAYS = 120;
@@ -16,24 +20,46 @@ const TOMBSTONE_DAYS = 120;
 export const dueNow = (app: App): Due[] =>
 	dueForAnonymising([...app.register.requests.values()], app.today, (request) => personOf(app, request));
 
-/** Turns completed requests into their anonymous entries; everything personal of them goes from every home. */
+/**
+ * Turns completed requests into their anonymous entries; everything personal of them goes from every home. A right
+ * that clears the stop list takes the person's own entry along, or leaves one where the person asked to stay on it.
+ */
 export async function anonymise(
 	app: App,
 	requests: readonly Request[],
 ): Promise<Result<{ swept: boolean }, StoreFailure>> {
+	const expiresOn = addDays(app.today, TOMBSTONE_DAYS);
 	const left = requests.flatMap((request) => {
 		const line = auditEntryOf(request, clockOf(request));
 		return line ? [{ stream: `request/${request.id}` as const, entry: { id: randomId(), ...line } }] : [];
 	});
-	if (left.length === 0) return ok({ swept: true });
-	const expiresOn = addDays(app.today, TOMBSTONE_DAYS);
-	return app.register.store.erase(
-		left.map(({ stream }) => stream),
-		{
-			tombstones: left.map(({ stream, entry }) => ({ stream, entries: [entry.id], expiresOn })),
-			auditEntries: left.map(({ entry }): AuditEntry => entry),
-		},
+	const stops = await settleStops(
+		app,
+		requests.filter((request) => rightOf(request.right).clearsStopList),
 	);
+	const marks: Tombstone[] = [
+		...left.map(({ stream, entry }) => ({ stream, entries: [entry.id], expiresOn })),
+		...stops.map((stream) => ({ stream, entries: [], expiresOn })),
+	];
+	if (marks.length === 0) return ok({ swept: true });
+	return app.register.store.erase(
+		marks.map(({ stream }) => stream),
+		{ tombstones: marks, auditEntries: left.map(({ entry }): AuditEntry => entry) },
+	);
+}
+
+/** The own entries of the stop list that go with these requests; where the person wanted to stay on it, one is made. */
+async function settleStops(app: App, requests: readonly Request[]): Promise<StreamId[]> {
+	const list = new StopList(app);
+	const going: StreamId[] = [];
+	for (const request of requests) {
+		const address = app.register.known('subject', request.subject)?.email ?? '';
+		if (address === '') continue;
+		const entry = list.entryFor(address);
+		if (request.stopKept) await list.add(address, request.stop?.scope ?? 'all', app.today);
+		else if (entry) going.push(`stop/${entry.id}`);
+	}
+	return going;
 }
 
 function personOf(app: App, request: Request): string | null {

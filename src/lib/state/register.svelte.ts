@@ -1,4 +1,4 @@
-import { EMPTY_BOOK, mergeFacts, type Book } from '../core/book.ts';
+import { EMPTY_BOOK, mergeFacts, payloadsNamed, type Book } from '../core/book.ts';
 import type { Fact, NewFact, RequestFact, ShopFact, StreamId } from '../core/fact.ts';
 import { nextClock } from '../core/hybrid-clock.ts';
 import type { Payload, PayloadKind, PayloadOf } from '../core/payload.ts';
@@ -105,6 +105,13 @@ export class Register {
 		}
 		this.book = { streams, audit: notice.audit, tombstones: notice.tombstones };
 		this.payloads = new Map([...this.payloads, ...notice.payloads]);
+		if ([...notice.streams.values()].some((facts) => facts.length === 0)) this.#forget();
+	}
+
+	/** What was erased must not stay in memory either. */
+	#forget(): void {
+		const named = payloadsNamed(this.book);
+		this.payloads = new Map([...this.payloads].filter(([id]) => named.has(id)));
 	}
 
 	#take(stream: StreamId, facts: readonly Fact[]): void {
