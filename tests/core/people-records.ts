@@ -1,4 +1,4 @@
-import type { FileRecords } from '../../src/lib/core/people.ts';
+import type { FileRecords, Match, Person } from '../../src/lib/core/people.ts';
 import type { SystemId } from '../../src/lib/core/ids.ts';
 import type { Party, RecordField, RecordKind, Role, SourceRecord } from '../../src/lib/core/record.ts';
 
@@ -35,3 +35,36 @@ export const parcel = (barcode: string, reference: string, recipient: Cells) => 
 	const cells = Object.entries(recipient).map(([role, value]) => [`recipient:${role}`, value]);
 	return record('shipment', { parcel: barcode, order: reference, ...Object.fromEntries(cells) }, 'postnl');
 };
+
+/** Whom the tests look for, as the owner knows her. */
+export const LOTTE: Person = {
+	names: ['Lotte van den Kraaienest'],
+	emails: ['lotte@kraaienest.example'],
+	addresses: [{ postcode: '9876 SD', houseNumber: '12' }],
+};
+/** Her cells in a record. */
+export const lotte = {
+	name: 'Lotte van den Kraaienest',
+	email: 'lotte@kraaienest.example',
+	street: 'Proefstraat',
+	'house-number': '12',
+	postcode: '9876SD',
+};
+/** Somebody else in her house. */
+export const sander = { ...lotte, name: 'Sander van den Kraaienest', email: 'sander@kraaienest.example' };
+/** Somebody to whom she sends something. */
+export const gokce = {
+	name: 'Gökçe Aydınlıoğlu',
+	street: 'Luchtsteeg',
+	'house-number': '9',
+	postcode: '6790SA',
+};
+/** A joint account. */
+export const IBAN = 'NL63TEST0000000012';
+
+/** How sure each record is, by file and number. */
+export const tiers = (matches: readonly Match[]) =>
+	Object.fromEntries(matches.map(({ file: id, index, certainty }) => [`${id} ${index + 1}`, certainty]));
+/** The reasons of the matches in one file. */
+export const rules = (matches: readonly Match[], id: string) =>
+	matches.filter((match) => match.file === id).flatMap(({ why }) => why.map(({ rule }) => rule));

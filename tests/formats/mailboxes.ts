@@ -1,3 +1,5 @@
+import { scanMbox, type ByteNeedle, type MboxScan, type ScanOptions } from '../../src/lib/formats/mbox.ts';
+
 /** One message of a mailbox: headers, an empty line, a body; line ends as given. */
 export function message(headers: readonly string[], body: string, eol = '\r\n'): string {
 	const from = 'From 1790000000009999999@xxx Mon Jan 05 09:00:00 +0000 2026';
@@ -54,3 +56,26 @@ export async function* inChunks(bytes: Uint8Array, sizes: readonly number[]): As
 
 /** Latin-1 text as bytes. */
 export const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'));
+
+/** The address that the tests look for. */
+export const NOOR: ByteNeedle = { text: 'noor@broekhaven.example', border: 'address' };
+
+/** Scans a mailbox that comes in pieces. */
+export async function scan(
+	mailbox: string | Uint8Array,
+	needles: readonly ByteNeedle[] = [NOOR],
+	sizes = [1 << 16],
+	options?: ScanOptions,
+): Promise<MboxScan> {
+	const found = await scanMbox(
+		inChunks(typeof mailbox === 'string' ? bytesOf(mailbox) : mailbox, sizes),
+		needles,
+		options,
+	);
+	if (!found.ok) throw new Error(found.failure.type);
+	return found.value;
+}
+
+/** Where the needles stand, over all hits. */
+export const places = ({ hits }: MboxScan) =>
+	hits.flatMap(({ found }) => found.map(({ where }) => where)).sort();

@@ -90,19 +90,26 @@ class PersonMatcher {
 
 	/** To be called after all files were read; true: more is known now, read them again. */
 	learn(): boolean {
+		const asked = this.asked.order.size + this.asked['client-id'].size;
 		let known = revise(this.given, this.lessons, this.seen);
-		for (const role of ['order', 'client-id'] as const) {
-			for (const key of known[role].keys()) this.asked[role].add(key);
-		}
+		this.ask(known);
 		if (isContradicted(known, this.knowledge)) {
 			// what the refuted keys found may have taught others
 			this.lessons = new Lessons();
 			known = revise(this.given, this.lessons, this.seen);
 		}
-		const more = !sameKnowledge(known, this.knowledge) && ++this.readings < MOST_READINGS;
+		const more =
+			asked < this.asked.order.size + this.asked['client-id'].size || !sameKnowledge(known, this.knowledge);
 		this.knowledge = known;
 		this.mayConcernNow = prefilter(known, this.asked);
-		return more;
+		return more && ++this.readings < MOST_READINGS;
+	}
+
+	/** What is asked about once is looked at in every reading. */
+	private ask(known: Knowledge): void {
+		for (const key of known.order.keys()) this.seen.questioned.add(key);
+		for (const key of this.seen.questioned) this.asked.order.add(key);
+		for (const key of known['client-id'].keys()) this.asked['client-id'].add(key);
 	}
 
 	/** What to look for in the bytes of a mailbox, once the tables are read. */

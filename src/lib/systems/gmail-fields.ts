@@ -26,7 +26,8 @@ export function messageFields(mail: Mail): RecordField[] {
 
 /** A message that cannot be parsed, as the text that its bytes are. */
 export function rawFields(bytes: Uint8Array): RecordField[] {
-	return [field('Text', latin1Text(bytes, 0, bytes.length), 'free-text')];
+	const text = latin1Text(bytes, 0, bytes.length);
+	return text === '' ? [] : [field('Text', text, 'free-text')];
 }
 
 function field(name: string, value: string, role: Role | null = null, party: Party = 'subject'): RecordField {

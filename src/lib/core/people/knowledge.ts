@@ -76,7 +76,9 @@ export function emailSign(knowledge: Knowledge, key: string, level: NameLevel | 
 	if (known) return { how: plain === key ? 'known' : 'tagged', known };
 	const own = knowledge.personal.get(plain);
 	if (own) return { how: 'personal', known: own };
-	if (level === 'full' && isPersonal(knowledge, plain)) return { how: 'personal', known: GIVEN };
+	if (level !== 'other' && isPersonal(knowledge, plain)) {
+		return { how: 'personal', known: { ...GIVEN, strength: level === 'full' ? 'certain' : 'likely' } };
+	}
 	const other = knowledge.otherEmails.get(plain);
 	return other ? { how: 'other', known: other } : null;
 }

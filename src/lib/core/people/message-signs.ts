@@ -1,13 +1,11 @@
 import { type BlockReading, isNamed, isStranger, readBlock } from './block-reading.ts';
 import { emailsIn, isMachine, isSharedByNature, withoutTag } from './email.ts';
 import { sign, type Sign } from './judgement.ts';
-import { emailSign, isShared, type KnownKey, type Knowledge } from './knowledge.ts';
+import { emailSign, isShared, type Knowledge } from './knowledge.ts';
 import type { MatchRule } from './match.ts';
-import { addressesIn } from './postal-address.ts';
-import { phonesIn } from './numbers.ts';
-import { ordersIn } from './order-number.ts';
-import type { RecordView, Said } from './record-view.ts';
-import { knownEmailIn, nameInText } from './text-signs.ts';
+import { type Finds, type Found, isShopOrMachine, textFinds } from './message-finds.ts';
+import type { RecordView } from './record-view.ts';
+import { nameInText } from './text-signs.ts';
 
 /** Everything in a message that points to the person: from or to them is certain, naming them is for the owner to decide. */
 export function messageSigns(knowledge: Knowledge, whole: RecordView): Sign[] {
@@ -26,55 +24,6 @@ export function messageSigns(knowledge: Knowledge, whole: RecordView): Sign[] {
 		return byMachine ? machineSigns(knowledge, view, found) : mentionSigns(knowledge, view, found, people);
 	return [...heads, ...homeSigns(view, found, people), ...mentionSigns(knowledge, view, found, people)];
 }
-
-/** What the running text says of the person. */
-type Finds = {
-	readonly emails: readonly Found[];
-	readonly phones: readonly Found[];
-	readonly orders: readonly (Found & { readonly named: boolean })[];
-	readonly addresses: readonly Found[];
-	readonly names: readonly { readonly field: number; readonly level: string }[];
-	/** Whether it also holds an address of somebody else. */
-	readonly strangers: boolean;
-};
-type Found = Said & { readonly known: KnownKey };
-
-function textFinds(knowledge: Knowledge, view: RecordView): Finds {
-	const each = <Item>(find: (text: Said) => readonly Item[]) => view.texts.flatMap(find);
-	const keyed = (text: Said, found: readonly string[], keys: ReadonlyMap<string, KnownKey>) =>
-		found.flatMap((key) => {
-			const known = keys.get(key);
-			return known ? [{ key, field: text.field, known }] : [];
-		});
-	const isOurs = (key: string) => emailSign(knowledge, key, null) !== null || isShopOrMachine(knowledge, key);
-	return {
-		emails: each((text) => {
-			const known = knownEmailIn(knowledge, text.key);
-			return known ? [{ ...text, known }] : [];
-		}),
-		phones: each((text) => keyed(text, phonesIn(text.key), knowledge.phones)),
-		orders: each((text) =>
-			ordersIn(text.key, knowledge.order).flatMap(({ key, named }) =>
-				knowledge.foreignOrders.has(key)
-					? []
-					: keyed(text, [key], knowledge.order).map((found) => ({ ...found, named })),
-			),
-		),
-		addresses: each((text) => keyed(text, addressesIn(text.key), knowledge.addresses)),
-		names: each((text) => {
-			const level = nameInText(knowledge, text.key);
-			return level === null ? [] : [{ field: text.field, level }];
-		}),
-		strangers: view.texts.some(
-			({ key }) =>
-				emailsIn(key).some((email) => !isOurs(email)) ||
-				addressesIn(key).length > addressesIn(key).filter((home) => knowledge.addresses.has(home)).length,
-		),
-	};
-}
-
-const isShopOrMachine = (knowledge: Knowledge, key: string) =>
-	knowledge.shop.has(withoutTag(key)) || isMachine(key);
 
 /** From the shop to itself: a note that the owner wrote down. */
 function isMemo(knowledge: Knowledge, view: RecordView): boolean {
@@ -98,7 +47,8 @@ function headerSigns(
 		const certainty = isNamed(level) ? 'likely' : 'weak';
 		return [sign(view, certainty, 'other-email', email.field, email.known)];
 	}
-	if (email.how === 'personal') return [sign(view, 'certain', 'personal-email', email.field, email.known)];
+	if (email.how === 'personal')
+		return [sign(view, email.known.strength, 'personal-email', email.field, email.known)];
 	if (!isShared(knowledge, email.key)) {
 		return [sign(view, 'certain', email.how === 'known' ? 'email' : 'email-tag', email.field, email.known)];
 	}

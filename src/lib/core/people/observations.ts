@@ -2,6 +2,7 @@ import { isNamed, isStranger, readBlock, type BlockReading } from './block-readi
 import { withoutTag } from './email.ts';
 import type { Judgement } from './judgement.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { MatchRule } from './match.ts';
 import { isElse } from './name.ts';
 import { orderKey } from './order-number.ts';
 import { orderRefs } from './key-signs.ts';
@@ -12,6 +13,8 @@ export class Observations {
 	/** How firmly a record says that an order is the person's, and that it is somebody else's. */
 	private readonly mine = new Map<string, number>();
 	private readonly theirs = new Map<string, number>();
+	/** Orders that matter: known ones, and those to which only a name or an account leads. */
+	readonly questioned = new Set<string>();
 	/** Names that stand beside a known address. */
 	private readonly namesOfEmail = new Map<string, Set<string>>();
 	/** The orders of each browser. */
@@ -25,13 +28,14 @@ export class Observations {
 		const main = view.main.map((block) => readBlock(knowledge, block));
 		this.seeBrowser(view);
 		this.seeOwner(view, main, judgement);
+		this.seeDoubt(view, judgement);
 		this.seeNames(knowledge, view);
 		this.seeNamesake(main);
 	}
 
 	/** Orders that a record claims for somebody else, more firmly than any claims them for the person. */
 	foreignOrders(): Set<string> {
-		return new Set([...this.theirs.keys()].filter((order) => this.balance(order) < 0));
+		return new Set([...this.questioned].filter((order) => this.balance(order) < 0));
 	}
 
 	/** Whether one record says that an order is the person's and another, just as firmly, that it is not. */
@@ -74,12 +78,18 @@ export class Observations {
 	private seeOwner(view: RecordView, main: readonly BlockReading[], judgement: Judgement | null): void {
 		const isMine = judgement?.certainty === 'certain' || judgement?.certainty === 'likely';
 		const isTheirs = main.some(isStranger) && !main.some(({ level }) => isNamed(level));
-		if (isMine === isTheirs || PAID_BY_ANYONE.has(view.record.kind)) return;
+		if ((!isMine && !isTheirs) || PAID_BY_ANYONE.has(view.record.kind)) return;
 		const claims = isMine ? this.mine : this.theirs;
 		for (const { key } of view.keys.order) {
 			const order = orderKey(key);
 			if (order !== null) claims.set(order, Math.max(claimOf(view), claims.get(order) ?? 0));
 		}
+	}
+
+	/** Where only a name or an account points to the person, it is worth asking whose order it was. */
+	private seeDoubt(view: RecordView, judgement: Judgement | null): void {
+		if (!judgement?.why.some(({ rule }) => BY_NAME.has(rule))) return;
+		for (const { key, named } of orderRefs(view, ANY)) if (named) this.questioned.add(key);
 	}
 
 	private seeNames(knowledge: Knowledge, view: RecordView): void {
@@ -102,6 +112,7 @@ export class Observations {
 
 const MOST_SEEN = 50;
 const ANY = { has: () => true };
+const BY_NAME: ReadonlySet<MatchRule> = new Set<MatchRule>(['iban', 'name-iban', 'name']);
 const PAID_BY_ANYONE: ReadonlySet<string> = new Set(['payment', 'transaction', 'event']);
 
 /** How firmly a record says whose order it is: a parcel says who gets it, an order with a buyer and a recipient who bought it. */

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Knowledge } from './knowledge.ts';
+import { isShared, type Knowledge } from './knowledge.ts';
 
 /** What the search has asked about once: kept, so that a key that proved wrong is still looked at. */
 export type Asked = { readonly order: ReadonlySet<string>; readonly 'client-id': ReadonlySet<string> };
@@ -12,6 +12,7 @@ export function prefilter(knowledge: Knowledge, asked: Asked): (cells: readonly 
 	const emails = [knowledge.emails, knowledge.personal, knowledge.otherEmails, knowledge.associates];
 	const parts = [
 		...emails.flatMap((keys) => [...keys.keys()].map(emailPattern)),
+		...personalPatterns(knowledge),
 		...knowledge.names
 			.flatMap((name) => (name.surname.length > 0 ? name.surname : name.given))
 			.map(namePattern),
@@ -35,6 +36,14 @@ const ACCENTED = /[^\n-~]/;
 function emailPattern(key: string): string {
 	const [local = '', domain = ''] = fold(key).split('@');
 	return `${escaped(local)}(?:(?:\\+|%2b)[^@\\s]{0,64})?(?:@|%(?:25)?40|&#64;|&#x40;|&commat;)${escaped(domain)}`;
+}
+
+/** The person's given name at the domain of a shared address. */
+function personalPatterns(knowledge: Knowledge): string[] {
+	const given = knowledge.names.flatMap((name) => name.given.filter((word) => word.length > 1));
+	const shared = [...knowledge.emails.keys()].filter((key) => isShared(knowledge, key));
+	const domains = shared.map((key) => escaped(fold(key.slice(key.indexOf('@')))));
+	return given.flatMap((word) => domains.map((domain) => `${escaped(word)}[^@\\s]{0,64}${domain}`));
 }
 
 /** A letter that was lost on the way became a question mark. */

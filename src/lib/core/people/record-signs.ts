@@ -30,7 +30,8 @@ function emailSigns(
 ): Sign[] {
 	const email = reading.email;
 	if (!email) return [];
-	if (email.how === 'personal') return [sign(view, 'certain', 'personal-email', email.field, email.known)];
+	if (email.how === 'personal')
+		return [sign(view, email.known.strength, 'personal-email', email.field, email.known)];
 	if (email.how === 'other') {
 		if (level === 'other') return [];
 		return [sign(view, isNamed(level) ? 'likely' : 'weak', 'other-email', email.field, email.known)];

@@ -37,7 +37,9 @@ export function knownEmailIn(knowledge: Knowledge, text: string) {
 }
 
 /** How far a text names the person anywhere: given name and surname, initial and surname, or the given name alone. */
-export function nameInText(knowledge: Knowledge, text: string): NameLevel | null {
+export function nameInText(knowledge: Knowledge, written: string): NameLevel | null {
+	// an address that is made of the name is not the name
+	const text = written.replace(/[^\s<>"]{1,64}@[^\s<>"]{1,255}/g, ' ');
 	const words = wordsOf(text);
 	const levels = knowledge.names.flatMap((name) =>
 		words.flatMap((word, at) => {
