@@ -28,7 +28,8 @@ export default {
 	kit: {
 		adapter: portable(),
 		router: { type: 'hash' },
-		serviceWorker: { register: false },
+		// pictures for the install dialog are not needed offline
+		serviceWorker: { register: false, files: (path) => !path.startsWith('screenshots/') },
 		version: { name: `${version}-${sourceHash()}`, pollInterval: 0 },
 		csp: {
 			mode: 'hash',
