@@ -1,0 +1,71 @@
+import { RIGHT_IDS, type RightId } from '../../core/ids.ts';
+import type { PolicyDocument } from '../document/read-document.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { rightsCalled, rightsDescribed } from './right-words.ts';
+
+/** Tells whether a sentence is about what a person can ask. */
+export type OfRights = (sentence: Sentence) => boolean;
+
+/** By the sentence's own words, its list or its heading, or because the text around it names several rights. */
+export function ofRightsIn(document: PolicyDocument): OfRights {
+	const around = new Map<unknown, Set<RightId>>();
+	for (const sentence of document.sentences) {
+		if (!asks(sentence)) continue;
+		for (const place of placesOf(sentence)) {
+			const named = around.get(place) ?? new Set<RightId>();
+			rightsDescribed(sentence.plain).forEach((right) => named.add(right));
+			around.set(place, named);
+		}
+	}
+	return (sentence) => asks(sentence) || placesOf(sentence).some((place) => (around.get(place)?.size ?? 0) >= SEVERAL);
+}
+
+/** Its paragraph, and its section unless that is the whole text. */
+const placesOf = ({ block, section }: Sentence) => (section.title ? [block, section] : [block]);
+const SEVERAL = 2;
+
+/** The rights that a sentence speaks of. */
+export function rightsIn(sentence: Sentence, ofRights: OfRights): readonly RightId[] {
+	if (NOT_OF_PERSONS.test(sentence.plain)) return rightsCalled(sentence.plain.replace(NOT_OF_PERSONS, ''));
+	return ofRights(sentence) ? rightsDescribed(sentence.plain) : rightsCalled(sentence.plain);
+}
+
+/** The rights that a heading names. */
+export const rightsOfHeading = (heading: string, topic: string | null): readonly RightId[] =>
+	topic === 'right' || topic === 'rights' ? rightsDescribed(heading) : rightsCalled(heading);
+
+/** Every right that a policy names anywhere and does not deny, in the order of the articles. */
+export function namedRights(document: PolicyDocument, ofRights: OfRights): readonly RightId[] {
+	const named = new Set<RightId>();
+	for (const section of document.sections) {
+		if (!section.empty) rightsOfHeading(section.heading, section.topic).forEach((right) => named.add(right));
+	}
+	for (const sentence of document.sentences) {
+		if (!isDenial(sentence)) rightsIn(sentence, ofRights).forEach((right) => named.add(right));
+		// "... with your consent. You can withdraw it at any time."
+		rightsCalled(`${sentence.before} ${sentence.plain}`).filter((right) => right in ACROSS).forEach((right) => named.add(right));
+	}
+	return RIGHT_IDS.filter((right) => named.has(right));
+}
+
+const asks = ({ section, plain, under }: Sentence): boolean =>
+	section.topic === 'rights' || section.topic === 'right' || ASKING.test(plain) || ASKING.test(under);
+
+/** Whether a sentence says that a right cannot be used (and no law is given as the reason). */
+export const isDenial = ({ plain }: Sentence): boolean =>
+	DENIED.test(plain) && !LAWFUL.test(plain) && !/\bgeautomatiseerd|\bautomated|profil/.test(plain);
+
+/** Rights whose name takes two sentences as often as one. */
+const ACROSS: Partial<Record<RightId, true>> = { 'consent-withdrawal': true };
+
+const ASKING =
+	/\brecht(?:en)?\b|\brights?\b|\b(?:u|je|jij) (?:mag|kunt|kan|heeft|hebt|hebben)\b|\b(?:kunt|kan|mag|wilt|wil) (?:u|je)\b|\bverzoek|\bvraagt? (?:u|ons|mij)|\bvragen (?:om|ons)|\bu\b.{0,12}\b(?:mag|kunt)\b|\byou (?:can|may|have|are entitled)\b|\bask (?:us|me|for)\b|\brequest|\bentitled\b|\bopt out\b|\bwish to\b|\b(?:wil|wilt) (?:je|u) dat\b|klopt er iets niet|\bif you (?:want|would like)\b/;
+
+/** Cookies and files on the visitor's own device, and rights of the shop. */
+const NOT_OF_PERSONS =
+	/cookies? (?:\w+ ){0,4}(?:verwijder|wissen|blokker|delet|remov|block|clear|restrict)\w*|(?:verwijder|wis|blokker|delet|remov|block|clear)\w* (?:\w+ ){0,4}cookies?|behouden ons het recht voor.{0,120}|reserve the right.{0,120}|rechten voorbehouden|all rights reserved/;
+
+const DENIED =
+	/\b(?:wij|we|ik) (?:verwijder|wis)\w* (?:\S+ ){0,2}(?:geen|niets|niet)\b|\b(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,2}(?:geen|niets|niet)\b|\bwe (?:do not|don't|never) (?:delete|erase|remove|disclose|correct) (?:\w+ )?(?:data|details|accounts?|information)|\b(?:is|zijn) (?:\w+ )?niet mogelijk|\bonmogelijk\b|\b(?:kunt|kan|mag)\b(?: \S+){0,4}(?<!\b(?:die|wat|dat|als|of|deze)) niet (?:\S+ ){0,4}(?:verwijder|wissen|opvragen|inzien|laten|vragen|bezwaar|corriger|overdra)|kunnen (?:wij|we) (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:verwijder|wissen|inzage|verstrekken)|geen recht op|geen aanspraak|bieden (?:wij|we) niet|(?:doen|werken) (?:wij|we) (?:hier ?)?niet (?:aan|mee)|\bnemen (?:wij|we) (?:\S+ ){0,3}niet in behandeling|is uitgesloten|\bnot possible\b|(?:cannot|can't|can not|may not) (?:be (?:delet|eras|remov|access|correct|request|restrict)\w*|ask (?:for|us)|request|delete|erase|object|access|withdraw)|do not (?:offer|provide|honou?r) (?:access|deletion|erasure|portab|data portab|the right)|no right (?:to|of)|not entitled/;
+const LAWFUL =
+	/\bwet\b|wettelijk|verplicht|fisc|belasting|\blaw\b|legal|oblig|\btax|anoniem|anonym|herleid|identif|terugwerkend|verleden|reeds verricht|already|before (?:the|your)|zonder opgaaf|geen invloed|doet geen afbreuk/;

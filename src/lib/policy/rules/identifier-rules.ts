@@ -1,0 +1,54 @@
+import { saying, withBefore, type Policy, type TextRule } from './rule.ts';
+
+/** Claims that something which points at a person is no personal data (art. 4(1), recital 30 AVG). */
+export const identifierRules: readonly TextRule[] = [
+	{
+		rule: 'P-03',
+		defect: 'identifier-not-personal',
+		article: '4(1)',
+		broken: (policy) => notPersonal(policy).filter((sentence) => !isAboutCookies(policy, sentence)),
+	},
+	{
+		rule: 'P-04',
+		defect: 'cookie-not-personal',
+		article: '4(1)',
+		broken: (policy) => notPersonal(policy).filter((sentence) => isAboutCookies(policy, sentence)),
+	},
+];
+
+const notPersonal = (policy: Policy) => [
+	...new Set([
+		...saying(policy, NOT_PERSONAL, OTHER_CLAIM),
+		...saying(policy, NOT_TRACEABLE, MADE_ANONYMOUS).filter((sentence) => IDENTIFIER.test(withBefore(sentence))),
+	]),
+];
+
+/** By its own words; where these name no subject, by those before it, or by its heading. */
+function isAboutCookies(policy: Policy, sentence: Policy['document']['sentences'][number]): boolean {
+	if (/cookie/.test(sentence.plain)) return true;
+	if (/\bip\b|ip-?adres|browser/.test(sentence.plain)) return false;
+	const before = withBefore(sentence);
+	return /cookie/.test(before) || (sentence.section.topic === 'cookies' && !/\bip\b|ip-?adres/.test(before));
+}
+
+const PERSONAL = '(?:persoonsgegeven|persoonlijke gegeven|persoonlijke informatie|personal data|personal information|personally identif|information about a person|informatie over een persoon|gegevens over (?:een persoon|personen|u)|data about (?:a person|people|you))';
+const NOT_PERSONAL = new RegExp(
+	[
+		`\\b(?:is|zijn|vormt|vormen|bevat|bevatten|betreft|betreffen|gelden|geldt|telt|tellen|heet|heten|noemen|gaat|gaan|behoort|behoren|beschouwen|verwerkt|verzamelt|zien (?:wij|we))\\b.{0,50}\\b(?:geen|niet|nooit)\\b.{0,30}${PERSONAL}`,
+		`\\b(?:geen|niet)\\b.{0,25}${PERSONAL}\\w*\\b.{0,40}\\b(?:zijn|is|bevat|bevatten|vormen|betreft|worden (?:daarbij|hierbij|hiermee) (?:niet|geen))\\b`,
+		`${PERSONAL}\\w*\\b.{0,30}\\b(?:komen|komt|spelen|worden|zijn|gaan)\\b.{0,25}\\b(?:niet|geen)\\b.{0,25}\\b(?:te pas|bij betrokken|rol|in het spel|om\\b)`,
+		`\\b(?:is|are|does|do|isn't|aren't|contains?|constitutes?|considered?|counts?|regarded?|treat\\w*|qualif\\w+|collects?|holds?|involves?)\\b.{0,40}(?:\\b(?:not?|never|none)\\b|n't).{0,30}${PERSONAL}`,
+		`\\b(?:isn't|aren't|is not|are not|not|no) (?:\\w+ ){0,4}${PERSONAL}`,
+		`\\bvallen? .{0,20}(?:niet onder|buiten) (?:de |het )?(?:avg|begrip|privacywet)|\\bnot covered by (?:the )?gdpr`,
+	].join('|'),
+);
+/** Claims that are true: no special categories, no sale, no children, data that was really made anonymous, no data at all. */
+const OTHER_CLAIM =
+	/bijzondere|gevoelige|special categor|sensitive|kinderen|minderjarig|children|minors|verko(?:op|pen|cht)|\bsell|\bsold|\bshare|\bdelen\b|gedeeld|verstrek|doorgegeven|meer persoonsgegevens|more personal|andere persoonsgegevens|other personal|onnodig|unnecessar|\bvragen (?:wij|we)\b|niet langer|no longer|overleden|deceased|rechtspersoon|legal persons|zonder (?:uw |je )?toestemming|without (?:your )?consent|geaggregeerd|aggregate|geanonimiseerd|anonymi[sz]ed|samengevoegd|bewaren (?:wij|we)|\bkeep\b|\bretain|buiten de|outside|in (?:de )?(?:url|onderwerp)|transfer|publi|anders dan|other than|tenzij|unless/;
+
+const NOT_TRACEABLE =
+	/(?:\b(?:niet|nooit|onmogelijk|geen|never|cannot|can't|not|impossible)\b|n't).{0,40}(?:herleid|herleidbaar|terug te voeren|te koppelen|te identificeren|identificeerbaar|traced?\b|traceable|linked|identif|tied)|\bonherleidbaar|\buntraceable/;
+const IDENTIFIER =
+	/\bip\b|ip-?adres|ip address|cookie|nummer|\bid\b|\bids\b|identifier|kenmerk|apparaat|device|browser|klantcode|hash|versleuteld|pseudonie?m/;
+const MADE_ANONYMOUS =
+	/ingekort|afgekapt|gemaskeerd|geanonimiseer|anonimiser|laatste (?:cijfers|octet|deel)|verwijder|truncat|anonymi[sz]|mask|shorten|last octet|remov|geaggregeer|aggregat|niet meer herleid|samengevoegd|als wij u niet|if we cannot identify|kunnen (?:wij|we) u niet|we cannot identify you/;

@@ -1,0 +1,30 @@
+import { saying, type Policy, type TextRule } from './rule.ts';
+
+/** How long data is kept. */
+export const retentionRules: readonly TextRule[] = [
+	{ rule: 'C-08', defect: 'retention-missing', article: '13(2)(a)', broken: onlyVague },
+	{ rule: 'P-06', defect: 'kept-for-ever', article: '5(1)(e)', broken: (policy) => of(policy, 'unlimited') },
+	{ rule: 'P-06', defect: 'kept-until-asked', article: '5(1)(e)', broken: (policy) => of(policy, 'until-asked') },
+	{
+		rule: 'P-07',
+		defect: 'leaving-is-erasure',
+		article: '17(1)',
+		broken: (policy) => saying(policy, LEAVING).filter(({ plain }) => TAKEN_AS_ERASURE.test(plain)),
+	},
+];
+
+const of = ({ retention }: Policy, kind: string) =>
+	retention.filter((one) => one.kind === kind).map((one) => one.sentence);
+
+/** Nothing is said of how long, or nothing but "as long as needed". */
+function onlyVague({ retention }: Policy) {
+	if (retention.some((one) => one.kind === 'period' || one.kind === 'event')) return [];
+	const vague = retention.find((one) => one.kind === 'vague');
+	if (vague) return [vague.sentence];
+	return retention.length > 0 ? [] : ['missing' as const];
+}
+
+const LEAVING =
+	/(?:niet meer|geen|niet langer) (?:\w+ ){0,4}(?:klant|bestellen|bestelt|kopen|winkelen)|klant .{0,20}af|account (?:opzeg|sluit|beeindig)|no longer (?:\w+ ){0,4}(?:customer|client|order|shop|buy)|stop being a customer|leave us/;
+const TAKEN_AS_ERASURE =
+	/(?:vergeetverzoek|verzoek (?:tot|om) (?:verwijder|wissing|vergetelheid|gegevenswissing|te worden vergeten)|erasure request|request (?:for|to) (?:erasure|deletion|be forgotten|delete|erase))/;
