@@ -34,7 +34,8 @@ export class App {
 	/** The civil day in Amsterdam; renewed whenever the app is looked at again. */
 	today = $state.raw<Day>(localDay(Date.now()));
 	mirrored = $state.raw(true);
-	#dropped: File[] = [];
+	/** Files that were let go anywhere on the app, for the screen that takes them. */
+	dropped = $state.raw<readonly File[]>([]);
 
 	/** The words of the screens; the frame shows nothing else before they are there. */
 	get words(): Words {
@@ -76,18 +77,6 @@ export class App {
 	/** Asks the browser to keep the book; to be called in the click of a save. Its answer is shown in the settings. */
 	askPersistence(): void {
 		void askPersistence();
-	}
-
-	/** Files that were let go anywhere on the app, for the screen that takes them. */
-	takeDropped(): File[] {
-		const files = this.#dropped;
-		this.#dropped = [];
-		return files;
-	}
-
-	/** Remembers files until the screen for them is there. */
-	drop(files: File[]): void {
-		this.#dropped = files;
 	}
 
 	/** To be called when the app comes back into view: midnight may have passed. */

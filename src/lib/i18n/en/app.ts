@@ -31,7 +31,6 @@ export const app: typeof dutch = {
 	optional: 'optional',
 	update: { ready: 'A new version is ready.', load: 'Load now', unsaved: 'Save what you are typing first.' },
 	offlineReady: 'The book now works without internet too.',
-	dropAnywhere: 'Let go of the e-mail to make a request',
 	first: {
 		title: 'Welcome to your Verzoekboek',
 		intro:

@@ -33,7 +33,6 @@ export const app = {
 		unsaved: 'Sla eerst op wat u typt.',
 	},
 	offlineReady: 'Het boek werkt nu ook zonder internet.',
-	dropAnywhere: 'Laat de e-mail los om een verzoek te maken',
 	first: {
 		title: 'Welkom in uw Verzoekboek',
 		intro:
