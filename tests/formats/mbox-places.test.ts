@@ -46,6 +46,22 @@ describe('where an address stands', () => {
 				]),
 			),
 		],
+		[
+			'base64',
+			message(
+				['CONTENT-TYPE:', '\tMultipart/Mixed; x=y;', ' Boundary="b"'],
+				multipart('b', [
+					[
+						'Content-Transfer-Encoding:',
+						' "BASE64"',
+						'content-type:',
+						' text/plain',
+						'',
+						encoded(text, 'base64'),
+					],
+				]),
+			),
+		],
 	])('%s', async (where, mailbox) => {
 		for (const sizes of [[1 << 20], [13]])
 			expect(places(await scan(mailbox, [NOOR], sizes))).toEqual([where]);

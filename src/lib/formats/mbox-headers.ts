@@ -18,19 +18,30 @@ const LF = 10;
 const EQUALS = 0x3d;
 const CR = 13;
 
-/** Reads the headers that begin at `from`; only those on the content of the part are looked at. `body` is where they end. */
+/** Reads the headers that begin at `from`; only those on the content of the part are looked at. */
 export function readPartHeaders(bytes: Uint8Array, from: number, to: number): PartHeaders {
-	const { content, body, hasEncodedWords } = contentHeaders(bytes, from, to);
-	const type = /^content-type:\s*([^\s;]+)/im.exec(content)?.[1]?.toLowerCase() ?? 'text/plain';
-	const encoding = /^content-transfer-encoding:\s*"?([\w-]+)/im.exec(content)?.[1]?.toLowerCase();
-	const isMultipart = type.startsWith('multipart/');
+	const { type, encoding, body, hasEncodedWords } = walk(bytes, from, to);
+	const typeAt = valueOf(bytes, type);
+	const isText = !type || ((bytes[typeAt] as number) | 32) === LETTER_T;
+	const first = encoding ? (bytes[valueOf(bytes, encoding)] as number) | 32 : 0;
 	return {
 		body,
-		boundary: isMultipart ? boundaryOf(content) : null,
-		encoding: encoding === 'base64' || encoding === 'quoted-printable' ? encoding : 'identity',
-		isText: /^(?:text|message|multipart)\//.test(type) || TEXT_TYPES.test(type) || TEXT_FILE.test(content),
-		isMessage: type === 'message/rfc822' || type === 'message/global',
+		encoding: first === LETTER_B ? 'base64' : first === LETTER_Q ? 'quoted-printable' : 'identity',
 		hasEncodedWords,
+		...(isText ? PLAIN : special(latin1Text(bytes, typeAt, type.end), () => latin1Text(bytes, from, body))),
+	};
+}
+
+const PLAIN = { boundary: null, isText: true, isMessage: false };
+
+/** Of a part that is no plain text: few enough to be read as words. */
+function special(content: string, all: () => string): Pick<PartHeaders, 'boundary' | 'isText' | 'isMessage'> {
+	const type = /^[^\s;]*/.exec(content)?.[0].toLowerCase() ?? '';
+	const isText = /^(?:text|message|multipart)\//.test(type) || TEXT_TYPES.test(type) || TEXT_FILE.test(all());
+	return {
+		boundary: type.startsWith('multipart/') ? boundaryOf(content) : null,
+		isText,
+		isMessage: type === 'message/rfc822' || type === 'message/global',
 	};
 }
 
@@ -43,46 +54,58 @@ function boundaryOf(content: string): Uint8Array | null {
 const TEXT_TYPES = /^application\/(?:json|xml|csv|ics|rtf|[\w.+-]*\+(?:xml|json))$/;
 const TEXT_FILE = /name(?:\*\d*\*?)?=[^\n]{0,300}\.(?:csv|tsv|txt|tab|xml|json|vcf|ics|eml|html?|log|md)\b/i;
 
-/** One walk over the headers: the `Content-` ones unfolded into lines, where they end, and whether anything is encoded. */
-function contentHeaders(
+/** The value of a header: from behind its colon to the end of its folded lines. */
+type Header = { readonly from: number; end: number };
+
+/** One walk over the headers: the two on the content, where they all end, and whether anything is encoded. */
+function walk(
 	bytes: Uint8Array,
 	from: number,
 	to: number,
-): { content: string; body: number; hasEncodedWords: boolean } {
-	let content = '';
+): { type: Header | null; encoding: Header | null; body: number; hasEncodedWords: boolean } {
 	let hasEncodedWords = false;
-	let isContent = false;
+	let type: Header | null = null;
+	let encoding: Header | null = null;
+	let open: Header | null = null;
 	let line = from;
 	for (let at = from; at < to; at++) {
 		const byte = bytes[at];
 		if (byte === EQUALS && isMark(bytes, at)) hasEncodedWords = true;
 		if (byte !== LF) continue;
 		if (at === line || (at === line + 1 && bytes[line] === CR))
-			return { content, body: at + 1, hasEncodedWords };
-		const isFolded = bytes[line] === 32 || bytes[line] === 9;
-		if (!isFolded) isContent = isContentLine(bytes, line, at);
-		if (isContent && content.length < MOST_CONTENT)
-			content += (isFolded ? ' ' : '\n') + textOf(bytes, line, at);
+			return { type, encoding, body: at + 1, hasEncodedWords };
+		if (bytes[line] !== 32 && bytes[line] !== 9) {
+			open = null;
+			if (startsWith(bytes, line, TYPE)) open = type ??= { from: line + TYPE.length, end: at };
+			else if (startsWith(bytes, line, ENCODING))
+				open = encoding ??= { from: line + ENCODING.length, end: at };
+		}
+		if (open) open.end = at;
 		line = at + 1;
 	}
-	return { content, body: to, hasEncodedWords };
+	return { type, encoding, body: to, hasEncodedWords };
 }
 
-const MOST_CONTENT = 8192;
-
-function textOf(bytes: Uint8Array, from: number, to: number): string {
-	return latin1Text(bytes, from, Math.min(to, from + MOST_CONTENT)).trim();
+/** The first letter of a value, which may stand on a folded line only. */
+function valueOf(bytes: Uint8Array, header: Header | null): number {
+	let at = header?.from ?? 0;
+	while (header && at < header.end && ((bytes[at] as number) <= 32 || bytes[at] === QUOTE)) at++;
+	return at;
 }
 
-/** `content-` in any case. */
-function isContentLine(bytes: Uint8Array, line: number, end: number): boolean {
-	if (end - line < CONTENT.length || ((bytes[line] as number) | 32) !== CONTENT[0]) return false;
-	for (let at = 1; at < CONTENT.length; at++)
-		if (((bytes[line + at] as number) | 32) !== CONTENT[at]) return false;
+/** Whether a header begins here, in any case. */
+function startsWith(bytes: Uint8Array, line: number, name: Uint8Array): boolean {
+	for (let at = 0; at < name.length; at++) if (((bytes[line + at] as number) | 32) !== name[at]) return false;
 	return true;
 }
 
-const CONTENT = latin1Bytes('content-').map((byte) => byte | 32);
+const lower = (text: string) => latin1Bytes(text).map((byte) => byte | 32);
+const TYPE = lower('content-type:');
+const ENCODING = lower('content-transfer-encoding:');
+const QUOTE = 0x22;
+const LETTER_B = 0x62;
+const LETTER_Q = 0x71;
+const LETTER_T = 0x74;
 
 /** `=?` of an encoded word, or `*=` of an encoded value. */
 const isMark = (bytes: Uint8Array, at: number) => bytes[at + 1] === 0x3f || bytes[at - 1] === 0x2a;

@@ -53,18 +53,42 @@ function isAfterEmptyLine(bytes: Uint8Array, line: number): boolean {
 	return bytes[line - 2] === LF || (bytes[line - 2] === CR && bytes[line - 3] === LF);
 }
 
+/** `From `, something, a space, and something that ends in four digits; or nothing but `From`. */
 function isSeparator(bytes: Uint8Array, line: number, to: number): boolean {
-	const end = lineEnd(bytes, line, to);
-	if (end < 0) return false;
-	const text = latin1Text(bytes, line, end).trimEnd();
-	return /^From(?: \S+ .*\d{4})?$/.test(text) && isHeader(bytes, end + 1, to);
+	for (let at = 1; at < FROM.length - 1; at++) if (bytes[line + at - 1] !== FROM[at]) return false;
+	const feed = lineEnd(bytes, line, to);
+	if (feed < 0) return false;
+	let end = feed;
+	while (isSpace(bytes[end - 1])) end--;
+	return (end === line + 4 || isDated(bytes, line + 4, end)) && isHeader(bytes, feed + 1, to);
 }
 
-function isHeader(bytes: Uint8Array, line: number, to: number): boolean {
-	const end = lineEnd(bytes, line, to);
-	const text = latin1Text(bytes, line, Math.min(end < 0 ? to : end, line + 80));
-	return /^>?(?:[!-9;-~]+:|From )/.test(text);
+function isDated(bytes: Uint8Array, from: number, end: number): boolean {
+	for (let at = end - 4; at < end; at++) if (!isDigit(bytes[at])) return false;
+	const second = bytes.subarray(from + 1, end).indexOf(SPACE);
+	return bytes[from] === SPACE && second > 0;
 }
+
+const SPACE = 32;
+const isSpace = (byte: number | undefined) => byte === SPACE || byte === CR || byte === 9;
+const isDigit = (byte: number | undefined) => byte !== undefined && byte > 47 && byte < 58;
+
+/** A name of printable characters and a colon; or the line that some programs quote there. */
+function isHeader(bytes: Uint8Array, line: number, to: number): boolean {
+	let at = bytes[line] === 0x3e ? line + 1 : line;
+	const start = at;
+	const most = Math.min(to, start + LONGEST_NAME);
+	while (at < most && isPrintable(bytes[at] as number)) at++;
+	if (at === start) return false;
+	return (
+		bytes[at] === COLON ||
+		(at === start + 4 && bytes[at] === SPACE && latin1Text(bytes, start, at) === 'From')
+	);
+}
+
+const COLON = 0x3a;
+const LONGEST_NAME = 80;
+const isPrintable = (byte: number) => byte > 32 && byte < 127 && byte !== COLON;
 
 /** Where the line ends (its line feed), or -1 when it is longer than any such line. */
 function lineEnd(bytes: Uint8Array, line: number, to: number): number {
