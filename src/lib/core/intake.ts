@@ -6,6 +6,7 @@ import { languageOf } from './intake/language.ts';
 import { letterOf, type Letter } from './intake/letter.ts';
 import { messageOf, receivedOn } from './intake/message.ts';
 import { personOf, type Person } from './intake/person.ts';
+import { speaksToReaders } from './intake/voice.ts';
 import { headerOf, type Mail, type MailAddress } from './mail.ts';
 
 /** Words that speak for a right. Offsets count in the text or subject of the mail at `Intake.path`. */
@@ -45,7 +46,7 @@ export function readRequest(mail: Mail): Intake {
 	const forward = forwardIn(outer);
 	const threshold = isBulk(mail) ? MACHINE_SENT : ENOUGH;
 	const { letter, verdict, passedOn } = choose(letterOf(outer), forward, threshold);
-	const words = letter.lines.map(({ text }) => text).join('\n');
+	const words = wordsOf(letter);
 	const received = receivedOn(mail);
 	const about = personOf(letter, words, verdict.rights.length > 0, outer);
 	return {
@@ -63,8 +64,8 @@ export function readRequest(mail: Mail): Intake {
 	};
 }
 
-/** A mailing to many is somebody else's advertising until it says twice that it asks something. */
-const MACHINE_SENT = 6;
+/** A mailing to many is somebody's advertising, unless it says over and over that it asks something. */
+const MACHINE_SENT = 9;
 
 const isBulk = (mail: Mail): boolean =>
 	headerOf(mail, 'list-unsubscribe') !== null ||
@@ -86,6 +87,7 @@ function choose(own: Letter, forward: Forward | null, threshold: number) {
 
 /** The subject adds to the text; alone it decides only where the text asks for nothing and the sender wrote it. */
 function weighLetter(letter: Letter, threshold: number): Verdict {
+	if (speaksToReaders(wordsOf(letter))) return NOTHING;
 	const body = letter.sentences.filter((sentence) => !sentence.isSubject);
 	const whole = judge(letter.sentences, threshold);
 	const text = judge(body, threshold);
@@ -97,6 +99,10 @@ function weighLetter(letter: Letter, threshold: number): Verdict {
 		sure: whole.sure && backed.length === whole.rights.length,
 	};
 }
+
+const wordsOf = (letter: Letter): string => letter.lines.map(({ text }) => text).join('\n');
+
+const NOTHING: Verdict = { rights: [], evidence: [], sure: false };
 
 /** Some of the words that speak for it stand in the text. */
 const isBacked = (verdict: Verdict, right: RightId): boolean =>

@@ -57,11 +57,14 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
 
 const ADDRESSED = /^(?:uw|jouw|je|your|the|de|het)\s/;
 
+/** "I agree to the privacy policy: Yes" is a tick and no message. */
+const TICK = /^.{3,250}[?:]\s*(?:ja|nee|yes|no|akkoord|agreed|true|on|aan|checked|aangevinkt|✓|✔|☑)\s*$/i;
+
 /** The kind of field that a line opens, and where its value begins; null for other lines. */
 function labelOf(line: Line): { kind: Kind; value: Line } | null {
 	const mark = /^[\s*_>•-]{0,6}([^:=\t|]{1,45}?)[*_]{0,2}\s?[:=\t|][*_\s:|]{0,4}/.exec(line.text);
 	const label = mark?.[1] ?? (line.text.length <= 45 ? line.text : '');
-	const kind = KINDS.get(plainLabel(label));
+	const kind = KINDS.get(plainLabel(label)) ?? (TICK.test(line.text) ? 'other' : undefined);
 	if (!kind) return null;
 	const from = mark ? mark[0].length : line.text.length;
 	return { kind, value: { text: line.text.slice(from), start: line.start + from } };

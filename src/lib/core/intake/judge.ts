@@ -33,15 +33,22 @@ export function judge(sentences: readonly Sentence[], threshold = ENOUGH): Verdi
 		found.filter(({ rule }) => !rule.fallback),
 		threshold,
 	);
-	if (plain.rights.length > 0) return plain;
+	if (plain.rights.length > 0 || !searched.some(({ search }) => search.has(FIRST_PERSON))) return plain;
 	return { ...settle(found, threshold), sure: plain.sure && settle(found, threshold).rights.length === 0 };
 }
+
+/** Wide rules are for people who speak of themselves. */
+const FIRST_PERSON = [
+	"ik|mij|me|mijn|m'n|i|my|i'm|i'd",
+	'ons|onze|our ..1 @data-noun',
+	'wij|we wonen|heten|live|moved|verhuizen|verhuisden',
+];
 
 function settle(found: readonly Evidence[], threshold: number): Verdict {
 	const asked = (evidence: readonly Evidence[]) =>
 		RIGHT_IDS.filter((right) => weigh(evidence.filter((one) => one.right === right)) >= threshold);
 	const first = asked(found);
-	const kept = found.filter((one) => !givesWay(one, found, first));
+	const kept = found.filter((one) => standsAlone(one, found) || !givesWay(one, found, first));
 	const rights = asked(kept);
 	return {
 		rights,
@@ -60,8 +67,7 @@ const isNeeded = (rule: Rule, searched: readonly Searched[]): boolean =>
 
 function evidenceFor(right: RightId, rule: Rule, { sentence, search }: Searched): Evidence[] {
 	if (sentence.lead && right !== 'access' && announcesInformation(sentence)) return [];
-	if (rule.unless && search.has(rule.unless)) return [];
-	const match = search.all(rule.any).find((one) => excuseFor(rule, one, sentence, search) === null);
+	const match = search.each(rule.any).find((one) => excuseFor(rule, one, sentence, search) === null);
 	const [first, last] = match ? [sentence.tokens[match.start], sentence.tokens[match.end - 1]] : [];
 	return first && last ? [{ right, rule, sentence, start: first.start, end: last.end }] : [];
 }
@@ -70,7 +76,7 @@ function evidenceFor(right: RightId, rule: Rule, { sentence, search }: Searched)
 const announcesInformation = ({ lead }: Sentence): boolean =>
 	lead !== null &&
 	new Search(lead).has([
-		'vermeld|vermelden|informeer|informeren|informatie|antwoord|beantwoorden|weten|geef|aangeven|opgave|laat|toelichten|uitsluitsel|vragen|inform|information|tell|state|specify|answer|know|include|including|indicate|details|questions|overzicht|ontvang|ontvangen|receive|horen|verneem|namelijk',
+		'vermeld|vermelden|informeer|informeren|informatie|antwoord|beantwoorden|weten|geef|aangeven|opgave|laat|toelichten|uitsluitsel|vragen|kopie|afschrift|copy|particulars|inform|information|tell|state|specify|answer|know|include|including|indicate|details|questions|overzicht|ontvang|ontvangen|receive|horen|verneem|namelijk',
 	]);
 
 /** Each rule counts once, however often it matches. */
@@ -78,6 +84,10 @@ function weigh(evidence: readonly Evidence[]): number {
 	const weights = new Map(evidence.map(({ rule }) => [rule.id, rule.weight]));
 	return [...weights.values()].reduce((sum: number, weight) => sum + weight, 0);
 }
+
+/** A right that is also asked for in words that give way to nothing keeps all of its words. */
+const standsAlone = ({ right }: Evidence, all: readonly Evidence[]): boolean =>
+	all.some((other) => other.right === right && !other.rule.givesWayTo && other.rule.weight > 1);
 
 function givesWay(one: Evidence, all: readonly Evidence[], asked: readonly RightId[]): boolean {
 	return (one.rule.givesWayTo ?? []).some(

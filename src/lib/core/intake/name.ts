@@ -53,7 +53,7 @@ const PARTICLES = new Set(
 
 /** Words that open or close a mail, or name the sender's device, with a capital like a name. */
 const NO_NAME = new Set(
-	'groet groeten groetjes hoogachtend vriendelijke hartelijke met dank bedankt alvast hallo hoi dag beste geachte regards thanks thank you kind best sincerely cheers dear hello hi yours faithfully truly goedemorgen goedemiddag goedenavond goedendag ls l.s graag please nb ps en and of de het een ja nee yes no ok mvg gr'.split(
+	'groet groeten groetjes hoogachtend vriendelijke hartelijke met dank bedankt alvast hallo hoi dag beste geachte regards thanks thank you kind best sincerely cheers dear hello hi yours faithfully truly goedemorgen goedemiddag goedenavond goedendag ls l.s graag please nb ps en and of de het een ja nee yes no ok mvg gr doei doeg ciao bye tot liefs'.split(
 		' ',
 	),
 );

@@ -12,13 +12,9 @@ export class Search {
 		this.tokens = tokens;
 	}
 
-	/** All places of the first phrase that occurs. */
-	all(phrases: readonly string[]): readonly Match[] {
-		for (const phrase of phrases) {
-			const found = this.#matches(phrase);
-			if (found.length > 0) return found;
-		}
-		return [];
+	/** All places of all the phrases. */
+	each(phrases: readonly string[]): Match[] {
+		return phrases.flatMap((phrase) => this.#matches(phrase));
 	}
 
 	/** Whether one of the phrases occurs. */

@@ -1,13 +1,33 @@
-import type { Rule } from './rule.ts';
+import { article, OF_THE_GDPR, type Rule } from './rule.ts';
 
-const NEED = 'nodig|nodige|need|needed|needs|require|required|vereist|verwacht|verwachten|expect';
+/** What the shop wants to have from the customer. */
+const NEEDED = [
+	'@you ..8 nodig|need|needed|require|required|verwachten|verwacht|expect',
+	'nodig|need|needed|require|required|vereist ..3 from|of|van|for|voor',
+];
 const TROUBLE = "lukt|lukken|foutmelding|error|werkt|werken|can't|cannot|couldn't|unable";
 
 /** A copy as a usable file is portability; the same words for a copy without more are access. */
 const AS_FILE = [{ right: 'portability', within: 'sentence' }] as const;
 
+const WHAT_ABOUT_ME = [
+	'@what ..12 @of-me & @hold',
+	'@what ..2 persoonsgegevens|persoonlijke',
+	'@what ..1 personal data|information|details|info',
+	'@what ..3 @record-noun @hold @you',
+	'@what ..3 @record-noun|attributes ..6 @hold ..4 @of-me',
+	'@what ..4 @own-records ..6 @hold',
+	'what ..3 @you ..2 know|have|hold|got|keep ..3 on|about @me',
+	'@what ..3 @record-noun|persoonlijke @you ..6 @hold',
+	"what's|wat|what staat|zit|is? ..1 in ..1 @own-records",
+	'@what ..4 my|mijn ..4 @you ..2 have|hold|got|keep|stored|know|hebben|bewaren|weten',
+	'@what ..6 @of-me ..2 are|is in|on ..2 system|systems|database|records|file|files',
+];
+
 /** Access (art. 15 AVG): to know whether, which and why, or to have a copy. */
 export const access: readonly Rule[] = [
+	{ id: 'heading', weight: 2, heading: true, any: ['inzage|access|inzageverzoek'] },
+	{ id: 'article', weight: 3, any: article(15), needs: OF_THE_GDPR },
 	{
 		id: 'access-named',
 		weight: 3,
@@ -20,39 +40,47 @@ export const access: readonly Rule[] = [
 			'right|rights of|to access',
 			'access|disclosure request',
 			'access|disclosure to|of ..3 @own-records',
-			'art|artikel|artikelen|article|articles .? 15 & @privacy-law|gegevens|data',
 		],
 		unless: ['@log-in'],
 	},
 	{
 		id: 'access-word',
 		weight: 2,
-		any: ['inzage', 'art|artikel|article .? 15'],
+		any: ['inzage'],
 		unless: ['@order', '@log-in'],
 	},
 	{
 		id: 'what-about-me',
 		weight: 3,
-		any: [
-			'@what ..12 @of-me & @hold',
-			'@what ..2 persoonsgegevens|persoonlijke',
-			'@what ..1 personal data|information|details|info',
-			'@what ..3 @record-noun @hold @you',
-			'@what ..3 @record-noun|attributes ..6 @hold ..4 @of-me',
-			'@what ..4 @own-records ..6 @hold',
-			'what ..3 @you ..2 know|have|hold|got|keep ..3 on|about @me',
-			'@what ..3 @record-noun|persoonlijke @you ..6 @hold',
-			"what's|wat|what staat|zit|is? ..1 in ..1 @own-records",
-			'@what ..4 my|mijn ..4 @you ..2 have|hold|got|keep|stored|know|hebben|bewaren|weten',
-			'@what ..6 @of-me ..2 are|is in|on ..2 system|systems|database|records|file|files',
-		],
+		asked: true,
+		any: WHAT_ABOUT_ME,
 		unless: [
-			NEED,
-			'vinden|denken|think|thought|heard|gehoord|betwist|betwisten|contest|dispute|disagree|oneens',
+			...NEEDED,
+			'what|wat ..1 vinden|vind|denken|denk|think ..1 @you',
+			'betwist*|contest*|disput*|disagree|oneens',
 			'@erase ..3 @what',
 			'@all-you-have te? ..1 @erase',
 		],
 		givesWayTo: AS_FILE,
+	},
+	{
+		id: 'what-about-me-said',
+		weight: 3,
+		any: WHAT_ABOUT_ME,
+		unless: [
+			'@erase',
+			'@not-use',
+			'@freeze',
+			'@correct',
+			'@wrong',
+			'betwist*|contest*|disput*|disagree|oneens',
+			...NEEDED,
+		],
+		givesWayTo: [
+			...AS_FILE,
+			{ right: 'erasure', within: 'sentence' },
+			{ right: 'restriction', within: 'sentence' },
+		],
 	},
 	{
 		id: 'all-you-have',
@@ -69,7 +97,7 @@ export const access: readonly Rule[] = [
 			'@erase ..8 @all-you-have',
 			'@all-you-have te? ..1 @erase',
 			'@not-use',
-			NEED,
+			...NEEDED,
 			'see to|that',
 			'zien dat',
 		],
@@ -120,7 +148,7 @@ export const access: readonly Rule[] = [
 			'@log-in',
 			'@not-use',
 			'@stop ..6 @marketing',
-			NEED,
+			...NEEDED,
 			'deleted|gone|removed|derden|anderen|others|third',
 		],
 		givesWayTo: AS_FILE,
@@ -177,7 +205,7 @@ export const access: readonly Rule[] = [
 			'why ..4 keep|kept|store|stored|hold|holding|have ..3 @own-data',
 		],
 		unless: [
-			NEED,
+			...NEEDED,
 			'@erase',
 			'@order',
 			"can't|cannot|don't ..1 see why",
@@ -210,7 +238,7 @@ export const access: readonly Rule[] = [
 			'is|are there ..4 @of-me',
 			'@of-me ..6 terugvinden|vinden|terug',
 		],
-		unless: [NEED, '@erase', '@not-use', '@correct', 'about|over ..2 @order', '@newsletter'],
+		unless: [...NEEDED, '@erase', '@not-use', '@correct', 'about|over ..2 @order', '@newsletter'],
 	},
 	{
 		id: 'about-me',
@@ -218,9 +246,18 @@ export const access: readonly Rule[] = [
 		weight: 1,
 		fallback: true,
 		any: [
+			'bijgehouden|opgeslagen|vastgelegd|geregistreerd|opgeschreven|noted|recorded|stored',
 			'@own-records',
 			'iets|anything|dingen|zaken|stuff|bits|card|kaart|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',
 		],
+	},
+	{
+		id: 'which-data',
+		weight: 3,
+		fallback: true,
+		asked: true,
+		any: ['welke|which|what ..1 gegevens|persoonsgegevens|data|details|information|info'],
+		unless: [...NEEDED, '@order', '@money', 'invullen|fill|enter|provide|doorgeven|aanleveren|submit'],
 	},
 	{
 		id: 'wish-to-know',
@@ -236,10 +273,11 @@ export const access: readonly Rule[] = [
 			'die van mij',
 		],
 		needs: [
+			'bijgehouden|opgeslagen|vastgelegd|geregistreerd|opgeschreven|noted|recorded|stored',
 			'@own-records',
 			'iets|anything|dingen|zaken|stuff|bits|card|kaart|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',
 		],
-		unless: ['@order', '@money', '@log-in', '@marketing', NEED],
+		unless: ['@order', '@money', '@log-in', '@marketing', ...NEEDED],
 	},
 	{
 		id: 'particulars',

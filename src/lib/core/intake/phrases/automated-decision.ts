@@ -1,7 +1,8 @@
-import type { Rule } from './rule.ts';
+import { article, OF_THE_GDPR, type Rule } from './rule.ts';
 
 /** Automated decision (art. 22 AVG): a human to look at what a computer decided alone. */
 export const automatedDecision: readonly Rule[] = [
+	{ id: 'article', weight: 3, any: article(22), needs: OF_THE_GDPR },
 	{
 		id: 'automated-named',
 		weight: 3,
@@ -10,12 +11,11 @@ export const automatedDecision: readonly Rule[] = [
 			'geautomatiseerde|geautomatiseerd|automatische|automated|automatic|algorithmic|automatisch ..2 besluitvorming|besluit|besluiten|beslissing|beslissingen|decision|decisions',
 			'menselijke tussenkomst|blik|beoordeling|herbeoordeling|toets|controle|beslissing',
 			'human intervention|review|oversight|reviewer|reconsideration|decision',
-			'art|artikel|artikelen|article|articles .? 22 & @privacy-law|gegevens|data',
 		],
 	},
 	{ id: 'machine-decided', saysNot: true, weight: 2, any: ['@decision & @machine'], unless: ['@log-in'] },
 	{ id: 'human-to-look', weight: 2, any: ['@human & @review'], needs: ['@decision', '@machine'] },
-	{ id: 'machine', saysNot: true, weight: 1, fallback: true, any: ['@machine'] },
+	{ id: 'machine', saysNot: true, weight: 1, any: ['@machine'], needs: ['@decision'] },
 	{ id: 'human', weight: 1, fallback: true, any: ['@human'], needs: ['@machine'] },
 	{
 		id: 'judged',

@@ -30,6 +30,7 @@ const ABOUT = [
 
 /** Withdrawal of consent (art. 7(3) AVG): a yes of before taken back. */
 export const consentWithdrawal: readonly Rule[] = [
+	{ id: 'heading', weight: 2, heading: true, any: ['toestemming|consent|permission'] },
 	{
 		id: 'consent-taken-back',
 		weight: 3,

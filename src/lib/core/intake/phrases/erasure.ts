@@ -1,10 +1,18 @@
-import type { Rule } from './rule.ts';
+import { article, OF_THE_GDPR, type Rule } from './rule.ts';
 
 const LIST = ['uit|van|from|off|voor|for|of ..4 @newsletter'];
+const OLD = '@erase ..3 oud|oude|vorige|old|previous|former ..2 @attribute';
 const OTHERS = ['klanten|klant|customers|users|clients|your|their|competition|visitors'];
 
 /** Erasure (art. 17 AVG): data gone, or the account with all that is in it. */
 export const erasure: readonly Rule[] = [
+	{
+		id: 'heading',
+		weight: 2,
+		heading: true,
+		any: ['wissing|verwijdering|vergetelheid|gegevenswissing|erasure|deletion|removal|verwijderen|wissen'],
+	},
+	{ id: 'article', weight: 3, any: article(17), needs: OF_THE_GDPR },
 	{
 		id: 'erasure-named',
 		weight: 3,
@@ -19,7 +27,6 @@ export const erasure: readonly Rule[] = [
 			'want|like|wish|ask|wil|graag ..3 be deleted|erased|wiped|removed',
 			'ik ..6 verwijderd|gewist worden|word',
 			'ik ..6 worden|word verwijderd|gewist',
-			'art|artikel|artikelen|article|articles .? 17 & @privacy-law|gegevens|data',
 		],
 		unless: LIST,
 	},
@@ -44,8 +51,39 @@ export const erasure: readonly Rule[] = [
 		id: 'erase-own',
 		weight: 3,
 		any: ['@erase ..6 @own-data', '@own-data ..8 ~@erase'],
+		unless: ['@newsletter', '@order', '@money', OLD],
+	},
+	{
+		id: 'erase-old',
+		weight: 3,
+		any: [OLD],
 		unless: ['@newsletter', '@order', '@money'],
+		// taking the old one out is half of putting the new one in
 		givesWayTo: [{ right: 'rectification', within: 'mail' }],
+	},
+	{
+		id: 'erase-those-data',
+		weight: 3,
+		any: [
+			'@erase ..3 die|deze|dat|dit|those|these|that|this|the|de|het|alle ..2 @data-noun|maten|measurements|sizes|berichten|messages|mails|gesprekken|notes|notitie|note|recordings',
+			'die|deze|dat|dit|those|these|that|this ..2 @data-noun|maten|measurements|sizes|berichten|messages|mails|gesprekken|chatgesprekken|notes|notitie|note|recordings ..8 ~@erase',
+			'de|the|mijn|my chatgesprekken|chats|gesprekken|mails|messages|berichten ..8 ~@erase',
+			'maak|gooi|ruim|haal|doe|veeg alles ..3 leeg|weg|op|eruit|uit',
+			'@erase & @all-you-have',
+		],
+		needs: ['mijn|my|onze|our', '@of-me', 'ik|i'],
+		unless: ['@order', '@money', ...LIST, ...OTHERS, '@give ..4 @all-you-have'],
+		givesWayTo: [{ right: 'rectification', within: 'sentence' }],
+	},
+	{
+		id: 'erase-something',
+		weight: 3,
+		any: [
+			'wil|wilt|willen|graag|gelieve|kunt|kunnen|mag ..10 ~vernietigen|wissen|vernietigd|gewist|versnipperen|uitwissen',
+			'please|kindly|want|like|ask|must|should ..10 ~destroy|destroyed|erase|erased|wipe|wiped|shredded|shred|purge|purged',
+		],
+		needs: ['@own-records', 'mijn|my ..2 @record-noun'],
+		unless: ['@order', '@money', '@log-in', 'vlek|stain', ...LIST, ...OTHERS],
 	},
 	{
 		id: 'erase-me',
@@ -55,6 +93,8 @@ export const erasure: readonly Rule[] = [
 			'mij|me|ons|us|hem|haar|ik ..4 uit|from|off|out ..4 @place ..4 @erase|halen|haal|haalt|uitschrijven',
 			'verwijderd|geschrapt|gehaald|removed|deleted|erased|taken ..3 uit|from|off|out ..4 @place',
 			'uit|from|off ..4 @place ..4 verwijderd|geschrapt|gehaald|removed',
+			'mij|me|ons ..3 uithalen|eruit|uitgooien|uitschrijven',
+			'mij ..3 ~wissen|schrappen|weghalen',
 			'vergeet|vergeten mij|me|ons',
 			'forget about? me|us',
 			'@erase ..2 het|it|dit|dat|alles ..4 uit|from|out ..4 @place',
@@ -119,6 +159,7 @@ export const erasure: readonly Rule[] = [
 			"not|*n't|no ..4 want|wish|like|longer ..3 be|appear|remain|stay|on|in ..5 @place",
 			'laat|laten|leave|leaves niets|niks|geen|nothing|no ..6 @of-me',
 			'nothing|niets|niks|none ..6 @of-me ..4 kept|be|bewaard|blijft|blijven|achterblijft|left',
+			'geen|niets|niks|no|nothing ..6 overblijft|achterblijft|remains|blijft ..4 @place',
 			'nothing|niets ..2 left|remains|over ..1 @of-me',
 			'nergens|niet ..4 bij|in u|jullie|uw ..2 voorkomen|voorkom',
 			'nothing ..3 @of-me ..4 left|remain|remains|remaining',

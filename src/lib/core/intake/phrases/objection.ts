@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { article, OF_THE_GDPR, type Rule } from './rule.ts';
 
 const TRADE = ['@money', '@order'];
 const NONE = 'geen|no|zonder|without|any ..1 bezwaar|bezwaren|objection|objections';
@@ -10,6 +10,7 @@ const PRACTICE = [
 	'reclame*|marketing*|folder*|catalog*|advert*|brochure*|telemarketing|mailing*|flyer*|leaflet*|promoti*|promo*|aanbevelingen|recommendations|texting|gebeld|bellijst|spam',
 	'bellen|belt|calling|call|texting|text|mailing ..6 actie|acties|aanbieding|aanbiedingen|offers|sales|deals|korting',
 ];
+const NO_NEED = ['hoef|hoeft|hoeven ..6 doen|meedoen|gebruiken', 'no need', "needn't"];
 const NOT_ABLE = ['ik ..3 kan|kon', 'kan|kon ik', "i ..1 cannot|can't|couldn't|can|could|am", 'lukt'];
 const NO = "niet|geen|nooit|niets|not|*n't|dont|never|stop|cease|no|without";
 
@@ -21,6 +22,8 @@ const PART_OF_ANOTHER = [
 
 /** Objection (art. 21 AVG): a use stopped that needs no consent, direct marketing above all. */
 export const objection: readonly Rule[] = [
+	{ id: 'heading', weight: 2, heading: true, any: ['bezwaar|objection|verzet'] },
+	{ id: 'article', weight: 3, any: article(21), needs: OF_THE_GDPR },
 	{
 		id: 'objection-named',
 		weight: 3,
@@ -30,7 +33,6 @@ export const objection: readonly Rule[] = [
 			'tegen|against ..2 gebruik|verwerking|verwerken|delen|gebruiken|use|using|processing ..4 @own-data',
 			'recht ..1 op|van|tot bezwaar|verzet',
 			'right to object',
-			'art|artikel|artikelen|article|articles .? 21 & @privacy-law|gegevens|data',
 		],
 		unless: [...TRADE, NONE, EARLIER],
 	},
@@ -87,6 +89,7 @@ export const objection: readonly Rule[] = [
 			'@profiling & @dislike',
 			'stop|stoppen|staak|ophouden|geen|cease|quit|opt|refrain ..6 @profiling',
 			'hou|houd|houden ..3 op ..6 @profiling',
+			'leave|keep|take|exclude|laat|laten|hou|houd ..4 out|from|buiten|uit ..4 @profiling',
 			'niet|geen|not in ..6 profiel|groep|categorie|segment|indeling|group|category',
 			`${NO} ..4 @profiling`,
 		],
@@ -102,7 +105,17 @@ export const objection: readonly Rule[] = [
 			'@own-data ..8 @not-use',
 			`${NO} ..6 @own-data ..6 gebruiken|gebruikt|verwerken|used|processed`,
 		],
-		unless: ['@for-now', '@only-keep', '@log-in', '@order', '@money', '@erase', ...NOT_ABLE],
+		unless: [
+			'afblijven|afblijf|af|vanaf',
+			'@for-now',
+			'@only-keep',
+			'@log-in',
+			'@order',
+			'@money',
+			'@erase',
+			...NOT_ABLE,
+			...NO_NEED,
+		],
 		givesWayTo: [...PART_OF_ANOTHER, { right: 'erasure', within: 'sentence' }],
 	},
 	{
@@ -112,7 +125,7 @@ export const objection: readonly Rule[] = [
 		fallback: true,
 		any: ['@not-use ..2 them|it|ze|die|deze'],
 		needs: ['@own-records', '@own-history'],
-		unless: ['@for-now', '@only-keep', '@log-in', '@order', '@money', '@erase', ...NOT_ABLE],
+		unless: ['@for-now', '@only-keep', '@log-in', '@order', '@money', '@erase', ...NOT_ABLE, ...NO_NEED],
 	},
 	{
 		id: 'not-share-own',

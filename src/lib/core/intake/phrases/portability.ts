@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { article, OF_THE_GDPR, type Rule } from './rule.ts';
 
 const HISTORY =
 	'bestelgeschiedenis|orderhistorie|bestelhistorie|orderhistory|orders|bestellingen|aankopen|aankoopgeschiedenis|purchases|history|reviews|wishlist|verlanglijst|orderdata';
@@ -9,11 +9,17 @@ const SHARING = ['gedeeld|verkocht|doorverkocht|sold|shared|selling|sell|derden|
 /** Portability (art. 20 AVG): own supplied data as a usable file, for oneself or for another company. */
 export const portability: readonly Rule[] = [
 	{
+		id: 'heading',
+		weight: 2,
+		heading: true,
+		any: ['overdracht|overdraagbaarheid|portability|export|dataportabiliteit'],
+	},
+	{ id: 'article', weight: 3, any: article(20), needs: OF_THE_GDPR },
+	{
 		id: 'portability-named',
 		weight: 3,
 		any: [
 			'overdraagbaarheid|dataportabiliteit|portabiliteit|gegevensoverdraagbaarheid|portability|gegevensoverdracht',
-			'art|artikel|artikelen|article|articles .? 20 & @privacy-law|gegevens|data',
 		],
 	},
 	{
@@ -21,9 +27,10 @@ export const portability: readonly Rule[] = [
 		weight: 3,
 		any: [
 			`@format & ${OWN}`,
-			`@format & ${HISTORY}`,
+			`@format & ${HISTORY}|persoonsgegevens|klantgegevens`,
 			'@format & @supplied',
 			'@supplied & bestand|file|bestandje',
+			'mijn|my|onze|our ..6 als|as|in|naar|to ..1 @format',
 		],
 		unless: TRADE,
 		// a copy in a usual electronic form is what art. 15(3) gives anyway
@@ -32,7 +39,12 @@ export const portability: readonly Rule[] = [
 	{
 		id: 'export-own',
 		weight: 3,
-		any: [`@export & ${OWN}`, '@other-company & @own-data & @export', '@export & @supplied'],
+		any: [
+			`@export & ${OWN}`,
+			'@other-company & @own-data & @export',
+			'@export & die|deze|that|those|these|this ..1 @record-noun',
+			'@export & @supplied',
+		],
 		unless: [...TRADE, '@order', ...SHARING],
 	},
 	{
@@ -40,6 +52,21 @@ export const portability: readonly Rule[] = [
 		weight: 3,
 		any: [`@other-company & ${OWN}`, '@other-company & @supplied', `@other-company & @reuse & ${HISTORY}`],
 		unless: [...TRADE, ...SHARING, '@erase'],
+	},
+	{
+		id: 'file-to-load',
+		weight: 2,
+		any: ['@format & inlezen|inladen|importeren|importeer|import|importing|load|overnemen'],
+		needs: ["mijn|m'n|my"],
+		unless: TRADE,
+	},
+	{
+		id: 'a-file',
+		saysNot: true,
+		weight: 1,
+		any: ["zo'n|such|een|a|one|dat|that ..1 bestand|bestandje|file"],
+		needs: ['@format', '@export', '@other-company'],
+		unless: TRADE,
 	},
 	{
 		id: 'load-own',

@@ -1,9 +1,13 @@
-import type { Rule } from './rule.ts';
+import { article, OF_THE_GDPR, type Rule } from './rule.ts';
 
 const OTHER_RIGHT = ['@erase', '@not-use', '@log-in'];
 
 /** Where and how a parcel goes, or what it costs, is about the order and not about the records of a person. */
-const TRADE = ['@order', '@money'];
+const TRADE = [
+	'@order',
+	'@money',
+	'graveren|gegraveerd|gravure|bedrukt|bedrukken|gedrukt|engrave|engraved|printed|embroidered|geborduurd',
+];
 
 const WRONG_THING =
 	'verkeerd|verkeerde|foute|wrong|incorrect ..1 mailadres|emailadres|naam|achternaam|voornaam|geboortedatum|telefoonnummer|surname|name|birthday|phone|email';
@@ -11,13 +15,19 @@ const WRONG_THING =
 /** Rectification (art. 16 AVG): wrong data corrected, incomplete data completed. */
 export const rectification: readonly Rule[] = [
 	{
+		id: 'heading',
+		weight: 2,
+		heading: true,
+		any: ['rectificatie|verbetering|correctie|rectification|correction'],
+	},
+	{ id: 'article', weight: 3, any: article(16), needs: OF_THE_GDPR },
+	{
 		id: 'rectification-named',
 		weight: 3,
 		any: [
 			'rectificatie|rectificatieverzoek|rectificeren|rectificeer|correctieverzoek|rectify|rectification|rectified',
 			'recht op correctie|verbetering|aanvulling',
 			'right to correct|correction',
-			'art|artikel|artikelen|article|articles .? 16 & @privacy-law|gegevens|data',
 		],
 	},
 	{
@@ -26,6 +36,33 @@ export const rectification: readonly Rule[] = [
 		weight: 3,
 		any: ['@own-attribute ..8 @wrong', '@wrong ..6 @own-attribute'],
 		unless: [...TRADE, ...OTHER_RIGHT],
+	},
+	{
+		id: 'is-and-is-not',
+		weight: 3,
+		saysNot: true,
+		any: ['@own-attribute ..3 is|are|zijn|luidt|luiden ..5 en|and|, niet|not|instead|rather'],
+		unless: [
+			...TRADE,
+			...OTHER_RIGHT,
+			'@wrong',
+			'niet|not ..3 nodig|needed|necessary|for|bedoeld|meant|meer|longer|te|to|in|op|on|safe|veilig',
+			'public|openbaar',
+		],
+	},
+	{
+		id: 'i-am-and-you-have',
+		weight: 3,
+		saysNot: true,
+		any: [
+			'ik woon|heet|ben ..6 jullie|u hebben|heeft|hebt|schrijven|schrijft|noemen|noemt',
+			'jullie|u|je hebben|heeft|hebt|schrijven|schrijft|noemen|noemt ..8 ik woon|heet|ben',
+			"i|i'm|my live|am|name ..6 you|you've have|got|say|write|spell",
+			"you|you've have|got|put|wrote|noted ..8 i live|am",
+			'put|noted|got|entered|recorded ..8 as mine|me',
+		],
+		unless: [...TRADE, ...OTHER_RIGHT, 'gevraagd|asked|nodig|need'],
+		needs: ['@own-attribute', '@correct', '@wrong'],
 	},
 	{
 		id: 'correct-about-me',
@@ -70,6 +107,7 @@ export const rectification: readonly Rule[] = [
 		any: ['@should-be'],
 		needs: ['@own-attribute'],
 		unless: [
+			'should|would|must|may|ought like|not|love',
 			...TRADE,
 			...OTHER_RIGHT,
 			'@freeze',

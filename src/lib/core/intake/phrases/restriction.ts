@@ -1,20 +1,24 @@
-import type { Rule } from './rule.ts';
+import { article, OF_THE_GDPR, type Rule } from './rule.ts';
 
 /** Something is out of order rather than asked for. */
 const LOCKED_OUT = [
 	'is|was|werd|been|are|got|staat|blijkt ..3 geblokkeerd|locked|blocked|suspended|beperkt|limited|frozen|vergrendeld',
 	'@log-in',
 ];
+/** "You need not do anything with it" forbids nothing. */
+const NO_NEED = ['hoef|hoeft|hoeven', 'no need', "needn't", "don't need|have"];
 const NOT_ABLE = ['ik ..3 kan|kon', 'kan|kon ik', "i ..1 cannot|can't|couldn't|can|could", 'lukt'];
 
 /** What it is about, when the sentence itself does not say so. */
 const DATA = [
 	'@own-data',
-	'gegevens|data|informatie|information|dossier|file|record|records|chat|chats|logs|gesprekken|mails|emails|correspondentie|correspondence|orders|bestellingen|mine',
+	'gegevens|data|informatie|information|dossier|file|record|records|chat|chats|logs|gesprekken|mails|emails|correspondentie|correspondence|orders|bestellingen|maten|mine',
 ];
 
 /** Restriction (art. 18 AVG): data kept, but not used for a while. */
 export const restriction: readonly Rule[] = [
+	{ id: 'heading', weight: 2, heading: true, any: ['beperking|restriction|bevriezing|bevriezen'] },
+	{ id: 'article', weight: 3, any: article(18), needs: OF_THE_GDPR },
 	{
 		id: 'restriction-named',
 		weight: 3,
@@ -25,7 +29,6 @@ export const restriction: readonly Rule[] = [
 			'beperkingsverzoek|verwerkingsbeperking',
 			'right to restrict|restriction',
 			'opschorten|opschorting|suspend|pause|halt ..4 verwerking|processing',
-			'art|artikel|artikelen|article|articles .? 18 & @privacy-law|gegevens|data',
 		],
 	},
 	{
@@ -40,6 +43,13 @@ export const restriction: readonly Rule[] = [
 		unless: LOCKED_OUT,
 	},
 	{
+		id: 'freeze-all',
+		weight: 2,
+		any: ['@freeze & boel|alles|everything|zaak|things|it|het|dit|dat'],
+		needs: DATA,
+		unless: [...LOCKED_OUT, '@order', '@money'],
+	},
+	{
 		id: 'not-use-for-now',
 		weight: 3,
 		saysNot: true,
@@ -47,7 +57,7 @@ export const restriction: readonly Rule[] = [
 			'@not-use & @for-now & @own-data',
 			'laat|laten|leave ..2 @own-data ..4 rust|alone|untouched|ongemoeid',
 		],
-		unless: ['@log-in', ...NOT_ABLE, 'meer nodig'],
+		unless: ['@log-in', ...NOT_ABLE, ...NO_NEED, 'meer nodig'],
 	},
 	{
 		id: 'only-keep',
@@ -60,7 +70,7 @@ export const restriction: readonly Rule[] = [
 			'@only-keep & @own-data & @not-use',
 		],
 		needs: DATA,
-		unless: ['@order', ...NOT_ABLE],
+		unless: ['@order', ...NOT_ABLE, ...NO_NEED],
 	},
 	{
 		id: 'keep-for-a-claim',
@@ -81,7 +91,7 @@ export const restriction: readonly Rule[] = [
 		saysNot: true,
 		any: ['@not-use & @for-now'],
 		needs: ['@own-data'],
-		unless: [...NOT_ABLE, '@order', '@money'],
+		unless: [...NOT_ABLE, ...NO_NEED, '@order', '@money'],
 	},
 	{
 		id: 'keep-own',
@@ -89,7 +99,7 @@ export const restriction: readonly Rule[] = [
 		saysNot: true,
 		any: [
 			'@not-erase & @claim',
-			'@only-keep & @own-data',
+			'alleen|enkel|slechts|only|just|merely ..4 bewaren|bewaard|opslaan|keep|store|stored|kept & @own-data',
 			'@not-erase ..8 @own-data & nog|langer|longer|still|voorlopig|yet|for',
 		],
 		needs: DATA,
@@ -104,7 +114,7 @@ export const restriction: readonly Rule[] = [
 			'gooi|gooit|wis|verwijder ..6 niets|niet ..3 weg?',
 			'not do so|that|this|it ..2 mine|my',
 		],
-		needs: ['@own-data', 'mine'],
+		needs: DATA,
 	},
 	{
 		id: 'freeze-them',
@@ -116,7 +126,7 @@ export const restriction: readonly Rule[] = [
 	{
 		id: 'keep-them',
 		weight: 2,
-		any: ['bewaar|hou|houd|bewaren|keep|preserve|retain ze|them|die|deze|alles|everything'],
+		any: ['bewaar|hou|houd|bewaren|keep|store|save|preserve|retain ze|them|die|deze|alles|everything'],
 		needs: ['@own-data'],
 		unless: ['@order', '@money'],
 	},
@@ -158,7 +168,7 @@ export const restriction: readonly Rule[] = [
 			'blijf|blijven ..6 af|vanaf',
 		],
 		needs: ['@own-data'],
-		unless: ['@order', '@money', '@log-in', '@marketing', '@profiling'],
+		unless: [...NO_NEED, '@order', '@money', '@log-in', '@marketing', '@profiling'],
 	},
 	{
 		id: 'for-a-while',
