@@ -1,4 +1,5 @@
 import workerUrl from './search-worker.ts?worker&url';
+import type { DossierRecord } from '../core/payload.ts';
 import type { SearchJob, SearchMessage, SearchOutcome, SearchProgress } from './search-job.ts';
 
 /** A search that runs beside the page; `done` is null when it was cancelled or the browser stopped it. */
@@ -12,12 +13,14 @@ export function startSearch(
 ): RunningSearch {
 	const worker = new Worker(trust(workerUrl), { type: 'module' });
 	let stop: () => void = () => undefined;
+	const found: DossierRecord[] = [];
 	const done = new Promise<SearchOutcome | null>((resolve) => {
 		stop = () => resolve(null);
 		worker.onerror = stop;
 		worker.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
 			if (data.type === 'progress') onProgress(data.progress);
-			else resolve(data.outcome);
+			else if (data.type === 'found') found.push(...data.found);
+			else resolve({ ...data.rest, found });
 		};
 		worker.postMessage(job);
 	}).finally(() => worker.terminate());

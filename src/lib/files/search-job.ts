@@ -36,6 +36,8 @@ export type SearchFailure = OpenFailure['type'] | 'broken' | 'unsafe-zip' | 'emp
 
 /** How far a search is. */
 export type SearchProgress = {
+	/** Searching, and then a second reading for the checksums. */
+	readonly phase: 'search' | 'sums';
 	readonly name: string;
 	readonly bytes: number;
 	readonly totalBytes: number;
@@ -47,11 +49,14 @@ export type SearchProgress = {
 export type SearchOutcome = {
 	readonly searched: readonly Omit<PayloadOf<'search'>, 'kind'>[];
 	readonly found: readonly DossierRecord[];
+	/** The messages among them as they came, by the id of their record. */
+	readonly messages: readonly { readonly record: string; readonly content: Blob }[];
 	readonly asked: readonly AskedTable[];
 	readonly failed: readonly { readonly name: string; readonly type: SearchFailure }[];
 };
 
-/** What the page tells the worker, and the worker the page. */
+/** What the worker tells the page; what was found comes before the end, in portions. */
 export type SearchMessage =
 	| { readonly type: 'progress'; readonly progress: SearchProgress }
-	| { readonly type: 'done'; readonly outcome: SearchOutcome };
+	| { readonly type: 'found'; readonly found: readonly DossierRecord[] }
+	| { readonly type: 'done'; readonly rest: Omit<SearchOutcome, 'found'> };

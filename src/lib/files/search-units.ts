@@ -7,14 +7,18 @@ import type { TableGuess } from '../systems/guess-columns.ts';
 import type { Reading } from '../systems/reader.ts';
 import { recogniseFile, type Memory, type Recognition } from '../systems/recognise-file.ts';
 import { fileSource } from './file-source.ts';
-import { packedSource } from './packed-source.ts';
-import type { AskedTable, SearchFailure, SearchFile, SearchJob } from './search-job.ts';
+import { packedSources } from './packed-source.ts';
+import type { AskedTable, SearchFailure, SearchJob } from './search-job.ts';
 
 /** One thing to be read: a file, a sheet, or a member of a ZIP. */
 export type SearchUnit = {
 	readonly id: string;
 	readonly name: string;
 	readonly source: ByteSource;
+	/** The file itself where it can be cut from; null for what is packed in a ZIP. */
+	readonly file: Blob | null;
+	/** After how many bytes a packed file broke off, once it was read; null when it is whole. */
+	readonly cutAt: () => number | null;
 	readonly system: SystemId;
 	/** What the file is, for the answer: `mollie/payments-csv`. */
 	readonly fileKind: string;
@@ -32,14 +36,15 @@ export type Sorted = {
 export async function sortFiles(job: SearchJob): Promise<Sorted> {
 	const sorted: Sorted = { units: [], asked: [], failed: [] };
 	const memory: Memory = { inUse: job.inUse, mapping: (fingerprint) => job.mappings[fingerprint] };
-	for (const file of job.files) await sortFile(file, fileSource(file.file), memory, sorted, true);
+	for (const { id, name, file } of job.files)
+		await sortFile({ id, name, file, source: fileSource(file), cutAt: () => null }, memory, sorted, true);
 	return sorted;
 }
 
-type Named = Pick<SearchFile, 'id' | 'name'>;
+type Opened = Pick<SearchUnit, 'id' | 'name' | 'source' | 'file' | 'cutAt'>;
 
-async function sortFile(file: Named, source: ByteSource, memory: Memory, sorted: Sorted, mayUnpack: boolean) {
-	const { name } = file;
+async function sortFile(opened: Opened, memory: Memory, sorted: Sorted, mayUnpack: boolean) {
+	const { id, name, source } = opened;
 	try {
 		const recognised = await recogniseFile(source, memory);
 		if (!recognised.ok) {
@@ -47,11 +52,10 @@ async function sortFile(file: Named, source: ByteSource, memory: Memory, sorted:
 			return;
 		}
 		for (const [at, one] of recognised.value.entries()) {
-			if (one.type === 'archive' && mayUnpack) await sortArchive(file, one.source, memory, sorted);
+			if (one.type === 'archive' && mayUnpack) await sortArchive(opened, one.source, memory, sorted);
 			else
 				sortOne(
-					{ id: `${file.id}/${at}`, name: one.name ? `${name} (${one.name})` : name },
-					source,
+					{ ...opened, id: `${id}/${at}`, name: one.name ? `${name} (${one.name})` : name },
 					one,
 					sorted,
 				);
@@ -62,27 +66,38 @@ async function sortFile(file: Named, source: ByteSource, memory: Memory, sorted:
 	}
 }
 
-async function sortArchive(file: Named, archive: ByteSource, memory: Memory, sorted: Sorted) {
+async function sortArchive(file: Opened, archive: ByteSource, memory: Memory, sorted: Sorted) {
 	const listed = await filesInZip(archive);
 	if (!listed.ok || listed.value.refused.length > 0)
 		sorted.failed.push({ name: file.name, type: 'unsafe-zip' });
 	if (!listed.ok) return;
 	const before = sorted.units.length + sorted.asked.length;
-	const ignored: Sorted = { units: sorted.units, asked: sorted.asked, failed: [] };
+	const inside: Sorted = { units: sorted.units, asked: sorted.asked, failed: [] };
+	const sourceOf = packedSources(archive);
 	for (const { path, entry } of listed.value.files) {
-		const member = { id: `${file.id}/${path}`, name: `${file.name}/${path}` };
-		// settings and index pages lie beside the data: what no system knows is no fault of the archive
-		await sortFile(member, packedSource(archive, entry), memory, ignored, false);
+		const source = sourceOf(entry);
+		const member = { id: `${file.id}/${path}`, name: `${file.name}/${path}`, file: null };
+		await sortFile({ ...member, source, cutAt: source.cutAt }, memory, inside, false);
 	}
+	// settings and index pages lie beside the data: what no system knows is no fault of the archive
+	sorted.failed.push(...inside.failed.filter(({ type }) => !BESIDE.has(type)));
 	if (sorted.units.length + sorted.asked.length === before) {
 		sorted.failed.push({ name: file.name, type: 'empty-zip' });
 	}
 }
 
-function sortOne({ id, name }: Named, source: ByteSource, one: Recognition, sorted: Sorted) {
+const BESIDE: ReadonlySet<SearchFailure> = new Set([
+	'unknown-form',
+	'no-table',
+	'empty-file',
+	'other-archive',
+]);
+
+function sortOne(opened: Opened, one: Recognition, sorted: Sorted) {
+	const { id, name } = opened;
 	if (one.type === 'recognised') {
 		const { system, reader, reading } = one;
-		sorted.units.push({ id, name, source, system, fileKind: `${system}/${reader}`, reading });
+		sorted.units.push({ ...opened, system, fileKind: `${system}/${reader}`, reading });
 	} else if (one.type === 'to-confirm' && couldFindAnybody(one.proposal.guess)) {
 		const { headings, sample, fingerprint } = one.proposal;
 		const { system, kind, columns } = mappingOf(one.proposal);

@@ -6,11 +6,16 @@ const tell = (message: SearchMessage) => self.postMessage(message);
 
 self.onmessage = async ({ data }: MessageEvent<SearchJob>) => {
 	let told = 0;
-	const outcome = await searchFiles(data, (progress) => {
+	const { found, ...rest } = await searchFiles(data, (progress) => {
 		// a screen shows ten steps a second at most
 		if (performance.now() - told < 100) return;
 		told = performance.now();
 		tell({ type: 'progress', progress });
 	});
-	tell({ type: 'done', outcome });
+	// the page takes a message in at once: a large dossier comes in portions that take it a few milliseconds each
+	for (let at = 0; at < found.length; at += PORTION)
+		tell({ type: 'found', found: found.slice(at, at + PORTION) });
+	tell({ type: 'done', rest });
 };
+
+const PORTION = 100;

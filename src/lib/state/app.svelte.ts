@@ -36,6 +36,8 @@ export class App {
 	mirrored = $state.raw(true);
 	/** Files that were let go anywhere on the app, for the screen that takes them. */
 	dropped = $state.raw<readonly File[]>([]);
+	/** Messages of this sitting as they came, by the record of the dossier; never kept. */
+	readonly originals = new Map<string, Blob>();
 
 	/** The words of the screens; the frame shows nothing else before they are there. */
 	get words(): Words {

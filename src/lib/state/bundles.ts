@@ -1,13 +1,22 @@
-import type { BundleEntry, BundleInput, BundleSearch, GapFailure } from '../bundles/bundle.ts';
+import type {
+	BundleAttachment,
+	BundleEntry,
+	BundleInput,
+	BundleSearch,
+	GapFailure,
+	Sha256,
+} from '../bundles/bundle.ts';
 import { ok, type Result } from '../core/result.ts';
-import type { PayloadOf } from '../core/payload.ts';
+import type { DossierRecord, PayloadOf } from '../core/payload.ts';
 import type { Request } from '../core/request.ts';
 import type { ZipFailure } from '../files/bundle-zip.ts';
+import { sha256OfFile } from '../files/file-hash.ts';
 import { entryOf } from '../systems/entries.ts';
 import { sha256Hex } from '../store/hash.ts';
 import { letterFactsOf, readLetterPayloads } from './letter-facts.ts';
 import type { AnswerPage } from './answer-page.svelte.ts';
 import type { App } from './app.svelte.ts';
+import { lastOfEach, type Searched } from './search-history.ts';
 
 /** A bundle that was made: the ZIP for the person, and what of it stays with the request. */
 export type MadeBundle = { readonly zip: Blob; readonly listed: PayloadOf<'bundle'> };
@@ -27,46 +36,65 @@ export async function makeBundle(
 		import('../files/bundle-zip.ts'),
 	]);
 	const input = await bundleInput(app, request, answer);
+	const blobOf = (ref: string) => app.originals.get(ref) ?? null;
+	const hashOf = hasher(blobOf);
 	const entries = await bundleEntries(input, hashOf);
 	if (!entries.ok) return entries;
 	const zip = await bundleZip({
 		entries: entries.value,
 		on: app.today,
-		blobOf: () => Promise.resolve(null),
+		blobOf: (ref) => Promise.resolve(blobOf(ref)),
 		onProgress: (done, total) => onProgress(total === 0 ? 1 : done / total),
 	});
-	return zip.ok ? ok({ zip: zip.value, listed: await listOf(zip.value, entries.value) }) : zip;
+	return zip.ok ? ok({ zip: zip.value, listed: await listOf(zip.value, entries.value, hashOf) }) : zip;
 }
 
 async function bundleInput(app: App, request: Request, answer: AnswerPage): Promise<BundleInput> {
-	const { register, today } = app;
+	const { register } = app;
 	const payloads = await readLetterPayloads(app, request);
-	const facts = letterFactsOf(request, payloads, register.shop.systems, today);
+	const facts = letterFactsOf(request, payloads, answer.dispatch);
 	const searches = await Promise.all(
 		request.searches.map(async ({ system, outcome, on, search }): Promise<BundleSearch> => {
 			const read = await register.read('search', search);
 			return { system, outcome, on, search: read };
 		}),
 	);
+	const records = payloads.dossier?.records ?? [];
 	return {
 		right: request.right,
 		language: request.language,
 		facts,
 		letter: { subject: answer.subject, text: answer.text },
 		systems: facts.systems.map((system, at) => ({ ...system, id: entryOf(register.shop.systems[at]!).id })),
-		records: payloads.dossier?.records ?? [],
-		attachments: [],
-		searches,
+		records,
+		attachments: records.flatMap((record) => originalOf(app, record)),
+		searches: lastOfEach(searches, (one) => one.search as Searched | null),
 	};
 }
 
-/** Nothing of a bundle is a handle yet: messages go out as the text that was read of them. */
-const hashOf = (content: BundleEntry['content']): Promise<string> => {
-	if (content instanceof Uint8Array) return sha256Hex(content);
-	throw new TypeError('a handle that nobody gave');
-};
+/** A message goes out as it came where its mailbox was read in this sitting, else as the text that was read of it. */
+function originalOf(app: App, { id, system }: DossierRecord): BundleAttachment[] {
+	const content = app.originals.get(id);
+	if (!content) return [];
+	return [{ system, record: id, mediaType: 'message/rfc822', content: { blobRef: id, bytes: content.size } }];
+}
 
-async function listOf(zip: Blob, entries: readonly BundleEntry[]): Promise<PayloadOf<'bundle'>> {
+/** Sums of what a bundle holds; what is a handle is read once. */
+function hasher(blobOf: (ref: string) => Blob | null): Sha256 {
+	const known = new Map<string, Promise<string>>();
+	return async (content) => {
+		if (content instanceof Uint8Array) return sha256Hex(content);
+		const sum = known.get(content.blobRef) ?? sha256OfFile(blobOf(content.blobRef) ?? new Blob());
+		known.set(content.blobRef, sum);
+		return sum;
+	};
+}
+
+async function listOf(
+	zip: Blob,
+	entries: readonly BundleEntry[],
+	hashOf: Sha256,
+): Promise<PayloadOf<'bundle'>> {
 	const files = await Promise.all(
 		entries.map(async ({ path, content }) => ({
 			path,
@@ -74,6 +102,5 @@ async function listOf(zip: Blob, entries: readonly BundleEntry[]): Promise<Paylo
 			sha256: await hashOf(content),
 		})),
 	);
-	const sha256 = await sha256Hex(new Uint8Array(await zip.arrayBuffer()));
-	return { kind: 'bundle', bytes: zip.size, sha256, files };
+	return { kind: 'bundle', bytes: zip.size, sha256: await sha256OfFile(zip), files };
 }

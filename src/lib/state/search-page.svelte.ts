@@ -1,7 +1,4 @@
-import { readAddress } from '../core/email-address.ts';
 import type { SystemId } from '../core/ids.ts';
-import type { PayloadOf } from '../core/payload.ts';
-import type { Person } from '../core/people.ts';
 import type { RunningSearch } from '../files/search-client.ts';
 import type {
 	AskedTable,
@@ -12,9 +9,11 @@ import type {
 } from '../files/search-job.ts';
 import { randomId } from '../store/random.ts';
 import { scriptUrl } from '../store/trusted-scripts.ts';
-import { mergeDossier } from './dossier.ts';
 import type { App } from './app.svelte.ts';
-import type { Named, RequestPage } from './request-page.svelte.ts';
+import { mergeDossier } from './dossier.ts';
+import type { RequestPage } from './request-page.svelte.ts';
+import { lastOfEach, newSearches, type Searched } from './search-history.ts';
+import { keysOf, personOf } from './search-person.ts';
 
 export type { AskedTable } from '../files/search-job.ts';
 
@@ -30,7 +29,10 @@ export class SearchPage {
 	secondsLeft = $state.raw<number | null>(null);
 	asked = $state.raw<readonly AskedTable[]>([]);
 	failed = $state.raw<SearchOutcome['failed']>([]);
-	searched = $state.raw<readonly Omit<PayloadOf<'search'>, 'kind'>[]>([]);
+	searched = $state.raw<readonly Searched[]>([]);
+	/** The tables that the owner left out. */
+	skipped = $state.raw<readonly AskedTable[]>([]);
+	#confirmed = false;
 	/** More to search by, one on each line, as typed. */
 	extra = $state('');
 
@@ -40,14 +42,31 @@ export class SearchPage {
 	}
 
 	/** What is searched by, to be shown. */
-	keys = $derived.by(() => Object.values(personOf(this.#view.subject, this.extra)).flat().map(shownKey));
+	keys = $derived.by(() => keysOf(personOf(this.#view.subject, this.extra)));
+
+	/** Systems of which files were searched by visitor number alone, without a hit: nobody can be singled out (art. 11 AVG). */
+	notSingledOut = $derived.by(() => {
+		const visits = this.searched.filter((one) => one.system === 'google-analytics');
+		return visits.length > 0 && visits.every((one) => one.found === 0);
+	});
+
+	/** Messages that go out as the text that was read of them, because their mailbox is not at hand in this sitting. */
+	withoutOriginal = $derived.by(
+		() =>
+			this.#view.dossier?.records.filter(
+				(one) => one.recordKind === 'message' && one.decision !== 'out' && !this.#app.originals.has(one.id),
+			).length ?? 0,
+	);
 
 	/** Reads which files were searched before. */
 	async load(): Promise<void> {
 		const { register } = this.#app;
 		const searches = this.#view.request?.searches ?? [];
 		const read = await Promise.all(searches.map((one) => register.read('search', one.search)));
-		this.searched = read.filter((one) => one !== null);
+		this.searched = lastOfEach(
+			read.filter((one) => one !== null),
+			(one) => one,
+		);
 	}
 
 	/** Takes in more files and searches all of them: a later file may tell what to look for in an earlier one. */
@@ -61,9 +80,13 @@ export class SearchPage {
 		this.cancel();
 		const { startSearch } = await import('../files/search-client.ts');
 		this.#startedAt = performance.now();
-		this.#running = startSearch(this.#job(), scriptUrl, (progress) => this.#show(progress));
-		this.progress = { name: '', bytes: 0, totalBytes: 0, records: 0, found: 0 };
-		const outcome = await this.#running.done;
+		const running = startSearch(this.#job(), scriptUrl, (progress) => this.#show(progress));
+		this.#running = running;
+		this.#confirmed = false;
+		this.progress = { phase: 'search', name: '', bytes: 0, totalBytes: 0, records: 0, found: 0 };
+		const outcome = await running.done;
+		// another search took its place
+		if (this.#running !== null && this.#running !== running) return;
 		this.progress = null;
 		if (outcome) await this.#take(outcome);
 		else this.#app.notices.say(this.#app.words.request.records.stopped);
@@ -81,14 +104,20 @@ export class SearchPage {
 		const fact = { type: 'columns-confirmed' as const, fingerprint, system, kind, columns: [...columns] };
 		const stored = await this.#app.register.record([{ stream: 'shop', facts: [fact] }]);
 		if (!stored.ok) return this.#app.report(stored.failure);
-		this.asked = this.asked.filter((one) => one.id !== table.id);
-		if (this.asked.length === 0) await this.run();
+		this.#confirmed = true;
+		await this.#answered(this.asked.filter((one) => one.fingerprint !== fingerprint));
 	}
 
-	/** Leaves a table out. */
-	skip(table: AskedTable): void {
-		this.asked = this.asked.filter((one) => one.id !== table.id);
-		this.files = this.files.filter((file) => !table.id.startsWith(file.id));
+	/** Leaves a table out; what else its file holds stays. */
+	async skip(table: AskedTable): Promise<void> {
+		this.skipped = [...this.skipped, table];
+		await this.#answered(this.asked.filter((one) => one.id !== table.id));
+	}
+
+	/** Once nothing is asked any more, what was confirmed is searched. */
+	async #answered(left: readonly AskedTable[]): Promise<void> {
+		this.asked = left;
+		if (left.length === 0 && this.#confirmed) await this.run();
 	}
 
 	#job(): SearchJob {
@@ -113,46 +142,36 @@ export class SearchPage {
 
 	/** Keeps what was found, and per file what was searched; files that were searched before count once. */
 	async #take(outcome: SearchOutcome): Promise<void> {
-		this.asked = outcome.asked;
+		const skipped = new Set(this.skipped.map((one) => one.id));
+		this.asked = outcome.asked.filter((one) => !skipped.has(one.id));
 		this.failed = outcome.failed;
-		const before = new Set(this.searched.map((one) => one.sha256));
-		for (const search of outcome.searched.filter((one) => !before.has(one.sha256))) {
-			const named: Named = { id: randomId(), payload: { kind: 'search', ...search } };
-			const found = search.found > 0 ? 'found' : 'nothing';
-			await this.#view.run(
-				{ type: 'record-search', system: search.system, outcome: found, search: named.id },
-				[named],
-			);
+		for (const { record, content } of outcome.messages) this.#app.originals.set(record, content);
+		await this.#useSystems([...new Set(outcome.searched.map((one) => one.system))]);
+		for (const { search, outcome: result } of newSearches(this.searched, outcome.searched)) {
+			const id = randomId();
+			await this.#view.run({ type: 'record-search', system: search.system, outcome: result, search: id }, [
+				{ id, payload: { kind: 'search', ...search } },
+			]);
 		}
-		const now = new Set(outcome.searched.map((one) => one.sha256));
-		this.searched = [...this.searched.filter((one) => !now.has(one.sha256)), ...outcome.searched];
-		const dossier = mergeDossier(this.#view.dossier, outcome.found);
-		if (dossier) await this.#view.saveDossier(dossier);
+		this.searched = lastOfEach([...this.searched, ...outcome.searched], (one) => one);
+		await this.#keep(outcome);
+	}
+
+	/** An export of a system shows that the shop uses it. */
+	async #useSystems(found: readonly SystemId[]): Promise<void> {
+		const { register } = this.#app;
+		const more = found.filter((system) => !register.shop.systems.includes(system));
+		if (more.length === 0) return;
+		const facts = more.map((system) => ({ type: 'system-used' as const, system, used: true }));
+		const stored = await register.record([{ stream: 'shop', facts }]);
+		if (!stored.ok) this.#app.report(stored.failure);
+	}
+
+	async #keep({ found, searched }: SearchOutcome): Promise<void> {
+		const read = searched.map((one) => one.sha256);
+		const dossier = mergeDossier(this.#view.dossier, found, read);
+		if (!dossier) return;
+		if (!this.#view.dossier) await this.#view.saveDossier(dossier);
+		else await this.#view.editDossier((before) => mergeDossier(before, found, read) ?? before);
 	}
 }
-
-/** What the owner knows of the person: the request's own data, and what she adds. */
-function personOf(subject: PayloadOf<'subject'> | null, extra: string): Person {
-	const lines = extra
-		.split('\n')
-		.map((line) => line.trim())
-		.filter(Boolean);
-	const more = (kind: (text: string) => boolean) => lines.filter(kind);
-	const home = /\b(\d{4}\s?[A-Z]{2})\b/i.exec(subject?.postalAddress ?? '')?.[1];
-	const number = /\b(\d+\s?[a-z]{0,3})\b/i.exec((subject?.postalAddress ?? '').replace(home ?? '', ''))?.[1];
-	return {
-		names: subject?.name ? [subject.name] : [],
-		emails: [...new Set([subject?.email ?? '', ...more(isEmail)].filter(Boolean))],
-		addresses: home && number ? [{ postcode: home, houseNumber: number }] : [],
-		phones: [subject?.phone ?? '', ...more(isPhone)].filter(Boolean),
-		ibans: more(isIban),
-		orders: more((line) => !isEmail(line) && !isPhone(line) && !isIban(line)),
-	};
-}
-
-const isEmail = (text: string) => readAddress(text) !== null;
-const isPhone = (text: string) => /^\+?[\d\s()-]{9,}$/.test(text);
-const isIban = (text: string) => /^[a-z]{2}\d{2}[a-z\d\s]{8,}$/i.test(text);
-
-const shownKey = (key: string | { postcode: string; houseNumber: string }): string =>
-	typeof key === 'string' ? key : `${key.postcode} ${key.houseNumber}`;

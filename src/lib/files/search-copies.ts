@@ -1,0 +1,42 @@
+import type { DossierRecord } from '../core/payload.ts';
+import { sha256OfFile } from './file-hash.ts';
+import type { SearchFile } from './search-job.ts';
+
+/** The files without those that another is a copy of; only files of one size are compared, their hashes are kept in `hashes`. */
+export async function withoutCopies(
+	files: readonly SearchFile[],
+	hashes: Map<string, string>,
+): Promise<SearchFile[]> {
+	const single: SearchFile[] = [];
+	for (const file of files) {
+		const alike = single.filter((one) => one.file.size === file.file.size);
+		if (alike.length > 0) for (const one of [file, ...alike]) await hash(one, hashes);
+		if (!alike.some((one) => hashes.get(one.id) === hashes.get(file.id))) single.push(file);
+	}
+	return single;
+}
+
+async function hash({ id, file }: SearchFile, hashes: Map<string, string>): Promise<void> {
+	if (!hashes.has(id)) hashes.set(id, await sha256OfFile(file));
+}
+
+/** The first of messages that stand in several mailboxes, as Gmail hands one message out under each of its labels. */
+export function withoutCopiedMessages(records: readonly DossierRecord[]): DossierRecord[] {
+	const seen = new Set<string>();
+	return records.filter((record) => {
+		const key = messageKey(record);
+		if (key === null) return true;
+		const isNew = !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
+}
+
+/** What is the same in two copies of one message; null for anything that may only look like a copy. */
+function messageKey({ recordKind, fields }: DossierRecord): string | null {
+	if (recordKind !== 'message' || !fields.some(({ name }) => name === 'Message-ID')) return null;
+	return JSON.stringify(fields.filter(({ name }) => !OWN.has(name)).map(({ name, value }) => [name, value]));
+}
+
+/** What a mailbox adds to a message. */
+const OWN = new Set(['Labels', 'Thread']);

@@ -1,0 +1,67 @@
+import type { PayloadOf } from '../core/payload.ts';
+import type { Needle } from '../core/people.ts';
+import type { SourceRecord } from '../core/record.ts';
+import { withoutFromLine } from '../formats/mail-outline.ts';
+import { scanMbox } from '../formats/mbox.ts';
+import type { MailboxReading } from '../systems/reader.ts';
+
+/** The messages of a mailbox in which a needle stands, and what else was read. */
+export type FoundMessages = {
+	readonly records: readonly SourceRecord[];
+	/** Each message as it came, without the line that begins it in a mailbox. */
+	readonly originals: ReadonlyMap<SourceRecord, Blob>;
+	/** How many messages were read whole. */
+	readonly count: number;
+	readonly unreadable: PayloadOf<'search'>['unreadable'];
+};
+
+/** Searches a mailbox by its bytes and makes records of the hits; what is cut from `file` costs no memory. */
+export async function readMessages(
+	reading: MailboxReading,
+	needles: readonly Needle[],
+	file: Blob | null,
+	tell: (bytes: number, messages: number) => void,
+): Promise<FoundMessages> {
+	if (reading.form === 'eml') return oneMessage(reading, file);
+	const scanned = await scanMbox(reading.source.stream(), needles, {
+		onProgress: ({ bytes, messages }) => tell(bytes, messages),
+	});
+	if (!scanned.ok) throw new Error(scanned.failure.type);
+	const { messages, hits, tooLong, leadBytes } = scanned.value;
+	const originals = new Map<SourceRecord, Blob>();
+	for (const { offset, length } of hits) {
+		const bytes = await reading.source.read(offset, Math.min(length, MOST_MESSAGE_BYTES));
+		const record = await reading.record(bytes, `byte ${offset}`);
+		originals.set(record, original(bytes, file && file.slice(offset, offset + length)));
+	}
+	return {
+		records: [...originals.keys()],
+		originals,
+		count: messages - tooLong.length,
+		unreadable: [
+			...(leadBytes > 0 ? [{ place: 'byte 0', reason: 'no-message' }] : []),
+			...tooLong.map(({ offset }) => ({ place: `byte ${offset}`, reason: 'too-long' })),
+		],
+	};
+}
+
+async function oneMessage(reading: MailboxReading, file: Blob | null): Promise<FoundMessages> {
+	const { source } = reading;
+	const bytes = await source.read(0, Math.min(source.size, MOST_MESSAGE_BYTES));
+	const record = await reading.record(bytes, 'byte 0');
+	const isWhole = source.size <= MOST_MESSAGE_BYTES;
+	return {
+		records: [record],
+		originals: new Map([[record, original(bytes, file)]]),
+		count: isWhole ? 1 : 0,
+		unreadable: isWhole ? [] : [{ place: 'byte 0', reason: 'too-long' }],
+	};
+}
+
+/** The message as a mail file: cut from the file where it lies there, else its bytes. */
+function original(bytes: Uint8Array, cut: Blob | null): Blob {
+	const message = withoutFromLine(bytes);
+	return cut ? cut.slice(bytes.length - message.length) : new Blob([message as Uint8Array<ArrayBuffer>]);
+}
+
+const MOST_MESSAGE_BYTES = 50 * 2 ** 20;

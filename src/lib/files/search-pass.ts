@@ -1,0 +1,159 @@
+import type { DossierRecord, PayloadOf } from '../core/payload.ts';
+import type { Match, PersonMatcher } from '../core/people.ts';
+import type { SourceRecord } from '../core/record.ts';
+import type { MailboxReading, RecordReading } from '../systems/reader.ts';
+import { withoutCopiedMessages } from './search-copies.ts';
+import type { SearchOutcome, SearchProgress } from './search-job.ts';
+import { readMessages, type FoundMessages } from './search-mailbox.ts';
+import { Period } from './search-period.ts';
+import type { SearchUnit } from './search-units.ts';
+
+type Search = Omit<PayloadOf<'search'>, 'kind'>;
+type Counted = Pick<Search, 'records' | 'unreadable' | 'period'>;
+type Found = { unit: SearchUnit; match: Match; record: SourceRecord };
+
+/** One reading after another of the same files; only the last one counts. */
+export class SearchPass {
+	readonly matcher: PersonMatcher;
+	readonly #units: readonly SearchUnit[];
+	readonly #tell: (progress: SearchProgress) => void;
+	readonly #counted = new Map<string, Counted>();
+	/** The messages that a mailbox gave for the needles of then: it is scanned again only for new ones. */
+	readonly #mail = new Map<string, { needles: string; messages: FoundMessages }>();
+	#found: Found[] = [];
+	#bytes = 0;
+	#total = 0;
+
+	constructor(
+		units: readonly SearchUnit[],
+		matcher: PersonMatcher,
+		tell: (progress: SearchProgress) => void,
+	) {
+		this.#units = units;
+		this.matcher = matcher;
+		this.#tell = tell;
+	}
+
+	/** How many records were found. */
+	get count(): number {
+		return this.#found.length;
+	}
+
+	/** Reads these files from the first to the last byte. */
+	async over(units: readonly SearchUnit[]): Promise<void> {
+		this.#found = [];
+		this.#bytes = 0;
+		this.#total = units.reduce((sum, unit) => sum + unit.source.size, 0);
+		for (const unit of units) {
+			const before = this.#bytes;
+			if (unit.reading.answer === 'records') await this.#table(unit, unit.reading);
+			else await this.#mailbox(unit, unit.reading);
+			this.#bytes = before + unit.source.size;
+			this.#show(unit);
+		}
+	}
+
+	/** What was found, for the dossier, and the messages among it as they came. */
+	found(hashes: ReadonlyMap<string, string>): Pick<SearchOutcome, 'found' | 'messages'> {
+		const all = this.#found.map(({ unit, match, record }) => ({
+			record: dossierRecord(unit, match, record, hashOf(unit, hashes)),
+			content: this.#mail.get(unit.id)?.messages.originals.get(record) ?? null,
+		}));
+		const found = withoutCopiedMessages(all.map(({ record }) => record));
+		const kept = new Set(found);
+		const messages = all.flatMap(({ record, content }) =>
+			content && kept.has(record) ? [{ record: record.id, content }] : [],
+		);
+		return { found, messages };
+	}
+
+	/** What was read of each file. */
+	searched(hashes: ReadonlyMap<string, string>): Search[] {
+		return this.#units.map((unit) => ({
+			system: unit.system,
+			fileName: unit.name,
+			sha256: hashOf(unit, hashes),
+			bytes: unit.source.size,
+			fileKind: unit.fileKind,
+			...(this.#counted.get(unit.id) ?? { records: 0, unreadable: [], period: null }),
+			found: this.#found.filter((one) => one.unit === unit).length,
+		}));
+	}
+
+	async #table(unit: SearchUnit, reading: RecordReading): Promise<void> {
+		const period = this.#counted.has(unit.id) ? null : new Period();
+		let records = 0;
+		const unreadable: Counted['unreadable'] = [];
+		for await (const batch of reading.batches()) {
+			for (let index = 0; index < batch.size; index++) {
+				if (this.matcher.mayConcern(batch.cells(index))) {
+					this.#look(unit, batch.record(index), records + index);
+				}
+			}
+			period?.see(batch);
+			records += batch.size;
+			unreadable.push(...batch.unread.map(({ place, reason }) => ({ place, reason })));
+			this.#show(unit, records);
+		}
+		unreadable.push(...cutOff(unit));
+		const days = period ? period.days : (this.#counted.get(unit.id)?.period ?? null);
+		this.#counted.set(unit.id, { records, unreadable, period: days });
+	}
+
+	async #mailbox(unit: SearchUnit, reading: MailboxReading): Promise<void> {
+		const needles = this.matcher.needles();
+		const key = JSON.stringify(needles);
+		let known = this.#mail.get(unit.id);
+		if (known?.needles !== key) {
+			const tell = (bytes: number, messages: number) => this.#show(unit, messages, bytes);
+			const messages = await readMessages(reading, needles, unit.file, tell);
+			const unreadable = [...messages.unreadable, ...cutOff(unit)];
+			this.#counted.set(unit.id, { records: messages.count, unreadable, period: null });
+			known = { needles: key, messages };
+			this.#mail.set(unit.id, known);
+		}
+		for (const [index, record] of known.messages.records.entries()) this.#look(unit, record, index);
+	}
+
+	#look(unit: SearchUnit, record: SourceRecord, index: number): void {
+		const match = this.matcher.look(record, { file: unit.id, index });
+		if (match) this.#found.push({ unit, match, record });
+	}
+
+	#show(unit: SearchUnit, records = this.#counted.get(unit.id)?.records ?? 0, bytes = 0): void {
+		this.#tell({
+			phase: 'search',
+			name: unit.name,
+			bytes: Math.min(this.#bytes + bytes, this.#total),
+			totalBytes: this.#total,
+			records,
+			found: this.#found.length,
+		});
+	}
+}
+
+function cutOff(unit: SearchUnit): Counted['unreadable'] {
+	const at = unit.cutAt();
+	return at === null ? [] : [{ place: `byte ${at}`, reason: 'cut-off' }];
+}
+
+const hashOf = (unit: SearchUnit, hashes: ReadonlyMap<string, string>): string =>
+	hashes.get(unit.id.slice(0, unit.id.indexOf('/'))) ?? '';
+
+/** What is certain is in, the rest waits for the owner; what is about somebody else is blanked (art. 15(4) AVG). */
+function dossierRecord(unit: SearchUnit, match: Match, record: SourceRecord, sha256: string): DossierRecord {
+	const { certainty, why, blank } = match;
+	return {
+		// the same record in the same file, whatever the file is called today
+		id: `${sha256.slice(0, 16)}${unit.id.slice(unit.id.indexOf('/'))} ${record.place}`,
+		system: unit.system,
+		fileName: unit.name,
+		recordKind: record.kind,
+		place: record.place,
+		fields: record.fields.map((field, at) => ({ ...field, blanked: blank.includes(at) })),
+		certainty,
+		why: why.map((one) => ({ ...one })),
+		decision: certainty === 'certain' ? 'in' : 'undecided',
+		decisionReason: '',
+	};
+}
