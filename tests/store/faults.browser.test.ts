@@ -4,6 +4,7 @@ import type { StreamId } from '../../src/lib/core/fact.ts';
 import { openStore } from '../../src/lib/store/open-store.ts';
 import type { Store, StoredPayload, Write } from '../../src/lib/store/store.ts';
 import { leavingOf, newRequest, received, stepDone, subject } from './book-parts.ts';
+import { loseDatabase, loseJournal } from './damage.ts';
 import { arm, disarm, FAULTS, install, type Fault } from './faults.ts';
 import { inventory } from './inventory.ts';
 
@@ -123,6 +124,11 @@ async function survives(
 	expect(await inventory(other)).toBe(after);
 	store.close();
 	other.close();
+	// each home must be whole by itself
+	await (nth % 2 ? loseDatabase(book) : loseJournal(book));
+	const healed = await opened(book, 10_000);
+	expect(await inventory(healed), `healed, call ${nth}, ${fault}, ${moment}`).toBe(after);
+	healed.close();
 	await openStore({ name: book }).destroy();
 	return struck;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/lib/store/open-store.ts';
 import type { Notice, Store } from '../../src/lib/store/store.ts';
 import { leavingOf, newRequest, received, stepDone, subject } from './book-parts.ts';
 import { bookOfTest } from './tabs.ts';
@@ -154,6 +155,15 @@ describe('two tabs', () => {
 			expect(notice.streams).toEqual(new Map([[write.stream, write.facts]]));
 			expect([...notice.payloads.values()]).toEqual([subject('anna')]);
 		}
+	});
+
+	it('do not wait for ever for one that was frozen in the middle of a write', async () => {
+		await opened();
+		void navigator.locks.request(`book ${book.name}`, () => new Promise(() => {})).catch(() => {});
+		const store = openStore({ name: book.name, patienceMs: 500 });
+		expect((await store.open()).ok).toBe(true);
+		expect((await store.append([received(newRequest(), 'anna')])).ok).toBe(true);
+		store.close();
 	});
 
 	it('writing at once lose nothing', async () => {

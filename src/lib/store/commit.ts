@@ -1,7 +1,8 @@
 import type { Book } from '../core/book.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { StreamId } from '../core/fact.ts';
-import { payloadRow, type PayloadRow } from './database.ts';
+import { payloadRow, type BookDatabase, type HeadRow, type PayloadRow } from './database.ts';
+import { withDeadline } from './failure.ts';
 import { readStored, readStreams, stillStandsAt, type Homes, type Stored } from './homes.ts';
 import { writeLine } from './journal-line.ts';
 import { changesNothing, planWrite, type Plan } from './plan.ts';
@@ -28,10 +29,28 @@ export type Committed = {
 };
 
 /**
- * Stores one write in both homes: payload files, one journal line, one strict transaction. To be called while the
- * book's lock is held. Throws what the browser threw, after taking back what it could.
+ * Stores one write in both homes: payload files, one journal line, one strict transaction. Runs while the book's lock is
+ * held. Throws what the browser threw, after taking back what it could.
  */
-export async function commit(homes: Homes, incoming: Incoming): Promise<Result<Committed, StoreFailure>> {
+export async function commit(
+	homes: Homes,
+	incoming: Incoming,
+	held: AbortSignal,
+): Promise<Result<Committed, StoreFailure>> {
+	const first = await attempt(homes, incoming, held);
+	if (first !== 'moved') return first;
+	// a write of another tab stands in the journal alone: it was interrupted there
+	await reconcile(homes, held);
+	const second = await attempt(homes, incoming, held);
+	if (second === 'moved') throw new DOMException('', 'AbortError');
+	return second;
+}
+
+async function attempt(
+	homes: Homes,
+	incoming: Incoming,
+	held: AbortSignal,
+): Promise<Result<Committed, StoreFailure> | 'moved'> {
 	const before = await readBefore(homes, incoming.book);
 	const refusal = incoming.refuse?.(before.book);
 	if (refusal) return fail(refusal);
@@ -39,21 +58,36 @@ export async function commit(homes: Homes, incoming: Incoming): Promise<Result<C
 	const rows = await newPayloads(homes, plan, incoming.payloads);
 	if (changesNothing(plan) && rows.length === 0)
 		return ok({ ...before, changed: false, streams: [], swept: true });
-	const line = await writeLine({ revision: before.revision + 1, base: false, book: plan.added });
-	const files = rows.map(({ id, value }) => [id, value] as const);
-	const standing = { revision: before.revision + 1, head: line.head };
+	const standing = await write(homes, { before, plan, rows }, held);
+	if (standing === 'moved') return 'moved';
+	const swept = plan.goneStreams.length === 0 || (await tried(() => sweep(homes, held)));
+	return ok({ ...standing, changed: true, streams: touched(plan), swept });
+}
+
+type Planned = { before: Stored; plan: Plan; rows: readonly PayloadRow[] };
+
+/** The journal first, then the database; what the database does not take goes from the journal again. */
+async function write(
+	{ database, journal, patienceMs }: Homes,
+	{ before, plan, rows }: Planned,
+	held: AbortSignal,
+): Promise<{ revision: number; head: string } | 'moved'> {
+	const revision = before.revision + 1;
+	const { head, text } = await writeLine({ revision, base: false, book: plan.added });
 	try {
-		if ((await homes.journal?.append(before.head, line.text, files)) === 'moved') {
-			await reconcile(homes);
-			return await commit(homes, incoming);
-		}
-		await apply(homes, plan, rows, before, standing);
+		held.throwIfAborted();
+		const files = rows.map(({ id, value }) => [id, value] as const);
+		if ((await journal?.append(before.head, text, files)) === 'moved') return 'moved';
+		held.throwIfAborted();
+		const sweepDue = before.sweepDue || (journal !== null && plan.goneStreams.length > 0);
+		const row: HeadRow = { key: 'head', revision, head, sweepDue };
+		await withDeadline(apply(database, { before, plan, rows }, row), patienceMs);
+		return { revision, head };
 	} catch (error) {
-		await homes.journal?.retract(line.head, ids(rows)).catch(() => undefined);
+		// without the lock the line may be somebody's by now; the next opening settles it
+		if (!held.aborted) await journal?.retract(head, ids(rows)).catch(() => undefined);
 		throw error;
 	}
-	const swept = plan.goneStreams.length === 0 || (await tried(() => sweep(homes)));
-	return ok({ ...standing, changed: true, streams: touched(plan), swept });
 }
 
 /** What erases or counts needs the whole book; a plain write only the streams it adds to. */
@@ -79,23 +113,20 @@ async function newPayloads(
 }
 
 async function apply(
-	{ database, journal }: Homes,
-	plan: Plan,
-	payloads: readonly PayloadRow[],
-	before: Stored,
-	standing: { revision: number; head: string },
+	database: BookDatabase,
+	{ before, plan, rows }: Planned,
+	standing: HeadRow,
 ): Promise<void> {
-	const sweepDue = before.sweepDue || (journal !== null && plan.goneStreams.length > 0);
 	await database.transaction('rw', database.tables, async () => {
 		await stillStandsAt(database, before.head);
-		await database.payloads.bulkPut([...payloads]);
+		await database.payloads.bulkPut([...rows]);
 		await database.payloads.bulkDelete([...plan.gonePayloads]);
 		await database.streams.bulkPut([...plan.rows]);
 		await database.streams.bulkDelete([...plan.goneStreams]);
 		await database.audit.bulkPut([...plan.added.audit.values()]);
 		await database.audit.bulkDelete([...plan.goneAudit]);
 		await database.tombstones.bulkPut([...plan.added.tombstones.values()]);
-		await database.meta.put({ key: 'head', ...standing, sweepDue });
+		await database.meta.put(standing);
 	});
 }
 

@@ -28,7 +28,7 @@ export type JournalHome = {
 	tail(): Promise<Stamped<Tail> | null>;
 	/** Writes the payloads, then the line; `moved`, and nothing done, when the journal does not stand at `after`. */
 	append(after: string, text: string, files: PayloadFiles): Promise<'appended' | 'moved'>;
-	/** Takes back the last append. */
+	/** Takes back an append with its payloads, if it is still the last one. */
 	retract(head: string, ids: readonly string[]): Promise<void>;
 	/** Every line, checked. */
 	read(): Promise<Stamped<SegmentContent>>;
@@ -72,8 +72,9 @@ export async function openHome(root: FileSystemDirectoryHandle, name: string): P
 				return 'appended';
 			}),
 		retract: async (head, ids) => {
-			await inSegment((segment) => retractLine(segment, head));
-			await removePayloads(ids);
+			const retracted = await inSegment((segment) => retractLine(segment, head));
+			// a line that another tab has taken over by now keeps its payloads
+			if (retracted) await removePayloads(ids);
 		},
 		read: () => stamped(readSegment),
 		rewrite: (stamp, texts) => rewrite(home, stamp, texts),

@@ -5,6 +5,7 @@ import type { Fact, StreamId } from '../core/fact.ts';
 import { readStreamId, readTombstone, type Tombstone } from '../core/tombstone.ts';
 import { readAuditEntry } from '../core/audit.ts';
 import { sha256Hex } from './hash.ts';
+import { randomId } from './random.ts';
 
 /** The first line of a segment: how many lines its base has, and where the journal stood when it was written. */
 export type SegmentHeader = { version: number; lines: number; revision: number; head: string };
@@ -19,6 +20,8 @@ export type WrittenLine = { head: string; text: string };
 export async function writeLine(line: JournalLine): Promise<WrittenLine> {
 	const { streams, audit, tombstones } = line.book;
 	return checksummed({
+		// the same write tried again is another line: only its own maker may take it back
+		write: randomId(),
 		revision: line.revision,
 		base: line.base,
 		streams: [...streams],

@@ -33,13 +33,14 @@ export async function appendLine(file: OpenFile, text: string): Promise<void> {
 	await file.flush();
 }
 
-/** Takes the last line back, if it is the one with this checksum. */
-export async function retractLine(file: OpenFile, head: string): Promise<void> {
+/** Takes the last line back, if it is the one with this checksum; says whether it did. */
+export async function retractLine(file: OpenFile, head: string): Promise<boolean> {
 	const { start, end } = await lastLine(file);
 	const { checksum } = await lineAt(file, start, end);
-	if (checksum !== head || start === 0) return;
+	if (checksum !== head || start === 0) return false;
 	await file.truncate(start);
 	await file.flush();
+	return true;
 }
 
 /** Reads every line of a segment and checks each; a torn end is no damage. */

@@ -7,7 +7,7 @@ import { findDatabase, removeBucket } from './database-place.ts';
 import { isConnectionLost, storeFailure, withDeadline, type ThrownFailure } from './failure.ts';
 import { readStored, type Homes } from './homes.ts';
 import { removeJournal } from './journal.ts';
-import { withBookLock } from './lock.ts';
+import { withBookLock, type LockedWork } from './lock.ts';
 import { removeMarkers, writeMarkers } from './markers.ts';
 import { Notices } from './notices.ts';
 import { openHomes } from './opening.ts';
@@ -127,7 +127,7 @@ class TwoHomeStore implements Store {
 	async #sweep(homes: Homes): Promise<void> {
 		if (this.#homes !== homes || this.#readOnly) return;
 		try {
-			if (await hasRemains(homes)) await this.#locked(SWEEPING, () => sweep(homes));
+			if (await hasRemains(homes)) await this.#locked(SWEEPING, (held) => sweep(homes, held));
 		} catch {
 			// the next opening tries again
 		}
@@ -141,8 +141,9 @@ class TwoHomeStore implements Store {
 	async #write(incoming: Incoming): Promise<Result<{ swept: boolean }, StoreFailure>> {
 		const homes = this.#opened();
 		if (this.#readOnly) return fail({ type: 'read-only' });
-		const answers = 1 + incoming.payloads.size / 200;
-		const written = await this.#attempt(() => this.#locked(answers, () => commit(homes, incoming)));
+		// reading, the journal, the database, and taking back: each may take its time
+		const answers = 4 + incoming.payloads.size / 50;
+		const written = await this.#attempt(() => this.#locked(answers, (held) => commit(homes, incoming, held)));
 		if (!written.ok) return written;
 		const { streams, changed, swept } = written.value;
 		if (changed) {
@@ -154,7 +155,7 @@ class TwoHomeStore implements Store {
 	}
 
 	/** `answers`: how many answers of the browser the work may wait for, one after the other. */
-	#locked<Value>(answers: number, work: () => Promise<Value>): Promise<Value> {
+	#locked<Value>(answers: number, work: LockedWork<Value>): Promise<Value> {
 		const waitMs = this.#patienceMs;
 		return withBookLock(this.#name, { waitMs, holdMs: waitMs * answers }, work);
 	}

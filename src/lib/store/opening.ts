@@ -25,7 +25,7 @@ export async function openHomes(name: string, patienceMs: number): Promise<Resul
 		const homes = { name, database, journal: await openJournal(name, patienceMs), patienceMs };
 		if (await isNewerJournal(homes)) return ok(await asNewer(homes));
 		const times = { waitMs: patienceMs, holdMs: patienceMs * HEALING };
-		return ok(await withBookLock(name, times, () => compare(homes, dataLost)));
+		return ok(await withBookLock(name, times, (held) => compare(homes, dataLost, held)));
 	} catch (error) {
 		return fail(storeFailure(error));
 	}
@@ -70,14 +70,14 @@ async function asNewer(homes: Homes): Promise<OpenedHomes> {
 	return { homes, stored, found: { type: 'newer' } };
 }
 
-async function compare(homes: Homes, dataLost: boolean): Promise<OpenedHomes> {
+async function compare(homes: Homes, dataLost: boolean, held: AbortSignal): Promise<OpenedHomes> {
 	const { name, database, journal, patienceMs } = homes;
 	const tail = journal && (await journal.tail());
 	const marker = await withDeadline(readMarker(name), patienceMs);
 	let stored = await withDeadline(readStored(database), patienceMs);
 	let healing: Healing | null = null;
 	if (journal && (tail?.damaged || (tail?.head ?? '') !== stored.head)) {
-		healing = await reconcile(homes);
+		healing = await reconcile(homes, held);
 		stored = await readStored(database);
 	}
 	const found = describe(stored, healing, Math.max(marker?.revision ?? 0, dataLost ? 1 : 0));

@@ -14,15 +14,19 @@ export type Healing = { fromJournal: number; fromDatabase: number; damagedLines:
  * Makes both homes whole from each other: the union of what they hold, without what either of them erased. To be
  * called while the book's lock is held; interrupted at any moment, it is simply done again.
  */
-export async function reconcile(homes: Homes): Promise<Healing> {
+export async function reconcile(homes: Homes, held: AbortSignal): Promise<Healing> {
 	const { database, journal } = homes;
 	if (!journal) return { fromJournal: 0, fromDatabase: 0, damagedLines: 0 };
 	const stored = await readStored(database);
 	const mirror = await readMirror(journal);
 	const book = mergeAll([stored.book, mirror.book]);
+	held.throwIfAborted();
 	const fromFiles = await healPayloads(homes, journal, book);
 	const standing = await standingOf(book, Math.max(stored.revision, mirror.revision));
-	await journal.rewrite(mirror.stamp, await segmentOf(standing));
+	const segment = await segmentOf(standing);
+	held.throwIfAborted();
+	await journal.rewrite(mirror.stamp, segment);
+	held.throwIfAborted();
 	await replace(homes, stored.head, standing, fromFiles);
 	return {
 		fromJournal: factsBeyond(book, stored.book),

@@ -7,13 +7,16 @@ import { writeHeader, writeLine } from './journal-line.ts';
  * Removes from the second home what the book no longer holds: erased facts from the journal, payloads that nobody
  * names. To be called while the book's lock is held.
  */
-export async function sweep({ database, journal }: Homes): Promise<void> {
+export async function sweep({ database, journal }: Homes, held: AbortSignal): Promise<void> {
 	if (!journal) return;
 	const files = await journal.listPayloads();
 	const tail = await journal.tail();
 	const stored = await readStored(database);
-	if (stored.sweepDue && tail) await journal.rewrite(tail.stamp, await segmentOf(stored));
+	const segment = stored.sweepDue ? await segmentOf(stored) : [];
+	held.throwIfAborted();
+	if (tail && stored.sweepDue) await journal.rewrite(tail.stamp, segment);
 	const named = payloadsNamed(stored.book);
+	held.throwIfAborted();
 	await journal.removePayloads(files.filter((id) => !named.has(id)));
 	if (stored.sweepDue) await database.meta.update('head', { sweepDue: false });
 }

@@ -1,6 +1,7 @@
 import { payloadsOf, type Fact, type StreamId } from '../../../src/lib/core/fact.ts';
 import { openStore } from '../../../src/lib/store/open-store.ts';
 import type { Found, Store, StoredPayload } from '../../../src/lib/store/store.ts';
+import { Shown } from './shown.ts';
 import { leavingOf, newRequest, received, stepDone } from '../../store/book-parts.ts';
 
 /** What was acknowledged, as the test outside the browser hears it. */
@@ -27,6 +28,7 @@ declare global {
 		openBook(): Promise<Inventory>;
 		writeForEver(pauseMs: number): void;
 		writeSome(count: number): Promise<void>;
+		shown: Shown;
 	}
 }
 
@@ -35,6 +37,7 @@ const store = openStore({ name: 'verzoekboek' });
 window.openBook = async () => {
 	const opened = await store.open();
 	if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
+	window.shown = new Shown(store, opened.value.book);
 	const streams = [...opened.value.book.streams];
 	const half = streams.filter(([, facts]) => facts.length !== 2).map(([stream]) => stream);
 	return {
