@@ -6,7 +6,7 @@ import type { Context, Gate, Outcome } from './right.ts';
 import { rightOf, type AnyGround } from './rights/index.ts';
 import { openSteps } from './views/checklist.ts';
 import { awaitsAnswer } from './views/outcome-of.ts';
-import { foundIn, keeping, undecidedRecipients } from './views/work-in-systems.ts';
+import { foundIn, isHeldBack, keeping, undecidedRecipients } from './views/work-in-systems.ts';
 
 type Answering = 'decide' | 'write-letter' | 'send-answer' | 'close';
 
@@ -85,10 +85,9 @@ function unanswered(grounds: readonly AnyGround[], answers: readonly string[]): 
 }
 
 /** An outcome must fit what was found and done: what stays or is blanked makes a grant partial (law.md T-17, 2.6). */
-function untrue(request: Request, outcome: Outcome | undefined, { blankedFields }: Context): Decision | null {
-	const kept = keeping(request);
-	const stays = kept.length > 0 || blankedFields > 0 || request.stopKept;
-	if (outcome === 'granted' && stays) return fail({ type: 'something-kept', systems: kept });
+function untrue(request: Request, outcome: Outcome | undefined, context: Context): Decision | null {
+	if (outcome === 'granted' && isHeldBack(request, context))
+		return fail({ type: 'something-kept', systems: keeping(request) });
 	const found = foundIn(request);
 	if (outcome === 'nothing-held' && found.length > 0)
 		return fail({ type: 'something-found', systems: found });
@@ -101,5 +100,10 @@ function unsureWhere(request: Request, to: CommandOf<'send-answer'>['to']): Deci
 	return to === 'known-address' || sure ? null : fail({ type: 'identity-open' });
 }
 
-const decided = ({ outcome, grounds, reason }: CommandOf<'decide'>, { today }: Context) =>
-	({ type: 'decided' as const, outcome, on: today, grounds: [...grounds], reason });
+const decided = ({ outcome, grounds, reason }: CommandOf<'decide'>, { today }: Context) => ({
+	type: 'decided' as const,
+	outcome,
+	on: today,
+	grounds: [...grounds],
+	reason,
+});

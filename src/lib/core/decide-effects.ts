@@ -52,12 +52,15 @@ export const startOf = (
 		if (effect === 'restrict') {
 			return { type: 'restriction-started', ground: asked.restrictionGround ?? 'promise', on };
 		}
-		const scope = effect === 'stop-all' ? 'all' : 'marketing';
-		return { type: 'stop-started', scope: asked.scope ?? scope, on };
+		const scope = effect === 'stop-all' ? (asked.scope ?? 'all') : 'marketing';
+		return { type: 'stop-started', scope, on };
 	});
 
-/** Days between the notice that a restriction ends and its end (art. 18(3) AVG; the number is law.md 2.3). */
-const NOTICE_DAYS = 14;
+/** The first day that a restriction can end whose end was announced on a day (art. 18(3) AVG; the 14 days are law.md 2.3). */
+export const liftedFrom = (announcedOn: Day): Day => addDays(announcedOn, 14);
+
+/** The first day that an unfounded objection no longer holds up the shop: once nobody can go to court (law.md 2.5). */
+export const resumedFrom = (answerArrivedOn: Day): Day => addDays(courtUntil(answerArrivedOn), 1);
 
 const isRestricted = ({ restriction }: Request) => restriction !== null && restriction.lifted === null;
 const isStopped = ({ stop }: Request) => stop !== null && stop.lifted === null;
@@ -67,7 +70,7 @@ function cannotLift({ restriction }: Request, on: Day, reason: string | null): D
 	if (!reason) return fail({ type: 'reason-needed' });
 	const announcedOn = restriction?.liftAnnouncedOn;
 	if (!announcedOn) return fail({ type: 'lift-not-announced' });
-	const from = addDays(announcedOn, NOTICE_DAYS);
+	const from = liftedFrom(announcedOn);
 	return on < from ? fail({ type: 'lift-too-early', from }) : null;
 }
 
@@ -77,6 +80,6 @@ function cannotResume(request: Request, on: Day, reason: string | null): Decisio
 	const unfounded = request.decision?.outcome === 'refused' && request.stop?.scope === 'all';
 	if (!unfounded || !arrivedOn) return fail({ type: 'stop-stays' });
 	if (!reason) return fail({ type: 'reason-needed' });
-	const from = addDays(courtUntil(arrivedOn), 1);
+	const from = resumedFrom(arrivedOn);
 	return on < from ? fail({ type: 'lift-too-early', from }) : null;
 }

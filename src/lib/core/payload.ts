@@ -38,6 +38,9 @@ const mail = v.strictObject({
 
 const note = v.strictObject({ kind: v.literal('note'), text });
 
+/** What a step of the checklist asked the owner to write down, by the ids in the right's own file. */
+const details = v.strictObject({ kind: v.literal('details'), rows: v.array(v.record(text, text)) });
+
 /** What was read in one file, and what of it concerned the person. */
 const search = v.strictObject({
 	kind: v.literal('search'),
@@ -97,7 +100,17 @@ const bundle = v.strictObject({
 });
 
 /** Everything personal, apart from the facts, so that it can be removed without rewriting them. */
-export const payload = v.variant('kind', [subject, shop, mail, note, search, dossier, letter, bundle]);
+export const payload = v.variant('kind', [
+	subject,
+	shop,
+	mail,
+	note,
+	details,
+	search,
+	dossier,
+	letter,
+	bundle,
+]);
 
 /** One piece of personal data or of the owner's own words; immutable, a change is a new one. */
 export type Payload = v.InferOutput<typeof payload>;

@@ -63,6 +63,8 @@ export type Request = {
 		ground: string;
 		since: Day;
 		liftAnnouncedOn: Day | null;
+		/** The reason that the person was given for lifting it. */
+		liftReason: string | null;
 		lifted: { on: Day; by: 'subject' | 'shop' } | null;
 	} | null;
 	readonly stop: {
@@ -208,16 +210,27 @@ const handlers: Handlers = {
 	}),
 	'restriction-started': (request, fact) => ({
 		...request,
-		restriction: { ground: fact.ground, since: fact.on as Day, liftAnnouncedOn: null, lifted: null },
+		restriction: {
+			ground: fact.ground,
+			since: fact.on as Day,
+			liftAnnouncedOn: null,
+			liftReason: null,
+			lifted: null,
+		},
 	}),
 	'restriction-lift-announced': (request, fact) => ({
 		...request,
-		restriction: request.restriction && { ...request.restriction, liftAnnouncedOn: fact.on as Day },
+		restriction: request.restriction && {
+			...request.restriction,
+			liftAnnouncedOn: fact.on as Day,
+			liftReason: fact.reason,
+		},
 	}),
 	'restriction-lifted': (request, fact) => ({
 		...request,
 		restriction: request.restriction && {
 			...request.restriction,
+			liftReason: fact.reason ?? request.restriction.liftReason,
 			lifted: { on: fact.on as Day, by: fact.by },
 		},
 	}),

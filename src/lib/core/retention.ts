@@ -46,6 +46,16 @@ export const goesOn = (request: Request, part: Part): Day | null => {
 	return on && latest(on, ...ends);
 };
 
+/**
+ * Until when a request that is answered and closed today is kept, as its letter says; null when it goes as soon as it
+ * is closed, or when that day cannot be known yet.
+ */
+export function keptUntil(request: Request, today: Day): Day | null {
+	const { retention } = rightOf(request.right);
+	if (retention === 'at-closing-when-granted' && nothingLeft(request)) return null;
+	return goesOn({ ...request, closedOn: request.closedOn ?? today }, 'everything');
+}
+
 /** The payloads of one part, from all facts of a request: an earlier version of a dossier goes with the last. */
 export const payloadsOfPart = (facts: Iterable<RequestFact>, part: Exclude<Part, 'everything'>): string[] =>
 	[...facts].flatMap((fact) => {
@@ -66,10 +76,9 @@ const TERMS: Record<Part, (request: Request, closedOn: Day) => Day | null> = {
 
 const WHOLE: Record<ReturnType<typeof rightOf>['retention'], TermOf> = {
 	'at-closing-when-granted': (request, closedOn) => {
-		const outcome = outcomeOf(request);
 		const sentOn = request.answers.at(-1)?.sentOn;
 		// nothing is left to be defended before a court (law.md B-07): only a bounce is waited for
-		if (outcome === 'granted' || outcome === 'nothing-held') {
+		if (nothingLeft(request)) {
 			return sentOn ? latest(closedOn, addDays(sentOn, BOUNCE_DAYS)) : closedOn;
 		}
 		return latest(closedOn, courtUntil(answerArrivedOn(request) ?? closedOn));
@@ -81,6 +90,8 @@ const WHOLE: Record<ReturnType<typeof rightOf>['retention'], TermOf> = {
 		return over && addMonths(over, 60);
 	},
 };
+
+const nothingLeft = (request: Request) => ['granted', 'nothing-held'].includes(outcomeOf(request) ?? '');
 
 type TermOf = (request: Request, closedOn: Day) => Day | null;
 

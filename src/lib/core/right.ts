@@ -45,6 +45,18 @@ export type Context = {
 /** What waits for a step: deciding, carrying out in the systems, answering, closing. */
 export type Gate = 'decide' | 'carry-out' | 'answer' | 'close';
 
+/** Something that only the owner can say and that the letter needs; its words are in i18n under its id. */
+export type Detail<Id extends string = string> = {
+	readonly id: Id;
+	/** `lines`: one item on each line. */
+	readonly holds: 'line' | 'lines' | 'text' | 'day';
+	/** The step is not ticked without it; in a row of several, the row is not kept without it. */
+	readonly needed?: true;
+};
+
+/** What a step asks the owner to write down when she ticks it; `many`: as many rows of it as there are. */
+export type Asked = { readonly details: readonly Detail[]; readonly many?: true };
+
 /** One step of a right's checklist; its words are in i18n under its id. */
 export type Step<Id extends string = string> = {
 	readonly id: Id;
@@ -55,6 +67,8 @@ export type Step<Id extends string = string> = {
 	readonly when?: (request: Request, context: Context) => boolean;
 	/** The step counts only on the way to these outcomes; absent means all. */
 	readonly countsFor?: readonly Outcome[];
+	/** What is written down with it, kept as the note of the tick. */
+	readonly asks?: Asked;
 	/** Advised, not asked: nothing waits for it. */
 	readonly optional?: true;
 	/** Still asked for when it comes up after the request was closed. */

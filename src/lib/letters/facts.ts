@@ -36,6 +36,8 @@ export type Kept = {
 	readonly ground: GroundId;
 	/** The last day that it is kept; null while it is not known (an open claim). */
 	readonly until: Day | null;
+	/** What exactly, in the owner's words; absent or empty when `what` says it. */
+	readonly item?: string;
 };
 
 /** One correction (art. 16 AVG): old and new value, where and when it was made. */
@@ -47,10 +49,10 @@ export type Change = {
 	readonly on: Day;
 };
 
-/** A recipient that was told of a correction, erasure or restriction (art. 19 AVG), or why it could not be. */
+/** A recipient that was told of a correction, erasure or restriction (art. 19 AVG), will be, or why it cannot be. */
 export type Told = {
 	readonly name: string;
-	readonly state: 'sent' | 'confirmed' | 'impossible';
+	readonly state: 'to-come' | 'sent' | 'confirmed' | 'impossible';
 	readonly on: Day;
 	readonly reason: string;
 };

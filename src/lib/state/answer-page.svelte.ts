@@ -1,14 +1,18 @@
 import type { LetterFacts } from '../letters/facts.ts';
 import { letterText, type Letter } from '../letters/letter.ts';
-import { missingStatements } from '../letters/missing.ts';
+import { hasBlanks, missingStatements } from '../letters/missing.ts';
 import { momentsOf, type LetterMoment } from '../letters/moments.ts';
 import type { StatementId } from '../letters/statements.ts';
 import { writeLetter } from '../letters/write.ts';
 import { randomId } from '../store/random.ts';
 import { outcomeOf } from '../core/views/outcome-of.ts';
 import type { App } from './app.svelte.ts';
-import { letterFactsOf, readLetterPayloads } from './letter-facts.ts';
+import { letterFactsOf, readLetterPayloads, type Dispatch } from './letter-facts.ts';
 import type { RequestPage } from './request-page.svelte.ts';
+
+/** How an answer goes out. */
+export const DELIVERIES = ['email', 'post', 'counter', 'portal'] as const;
+type Delivery = (typeof DELIVERIES)[number];
 
 /** The letter of a request: made from the facts, edited by the owner, kept once it was sent. */
 export class AnswerPage {
@@ -19,6 +23,9 @@ export class AnswerPage {
 	letter = $state.raw<Letter | null>(null);
 	subject = $state('');
 	text = $state('');
+	/** How it goes out and where to: the letter says it. */
+	delivery = $state<Delivery>('email');
+	to = $state<'known-address' | 'other-address'>('known-address');
 	/** The payload in which the text as it stands now is kept; null after an edit. */
 	kept = $state.raw<string | null>(null);
 
@@ -34,6 +41,14 @@ export class AnswerPage {
 		this.facts ? missingStatements(this.moment, this.facts, this.#language, this.text) : [],
 	);
 
+	/** A place in the text that still waits to be filled in. */
+	unfinished = $derived.by(() => hasBlanks(this.text, this.#language));
+
+	/** Whether the letter on the screen is the one that answers the request. */
+	get answers(): boolean {
+		return this.view.request !== null && this.moment === outcomeOf(this.view.request);
+	}
+
 	/** Whether the owner changed the text since it was made or kept. */
 	touched = $state.raw(false);
 
@@ -45,6 +60,8 @@ export class AnswerPage {
 	async load(): Promise<void> {
 		const { request } = this.view;
 		if (!request) return;
+		const sent = request.answers.at(-1);
+		if (sent) [this.delivery, this.to] = [sent.delivery, sent.to];
 		await this.choose(outcomeOf(request) ?? 'acknowledgement');
 	}
 
@@ -63,13 +80,32 @@ export class AnswerPage {
 		this.touched = false;
 	}
 
+	/** Takes in another way of sending; the letter follows, unless the owner made it her own. */
+	async send(delivery: Delivery, to: 'known-address' | 'other-address'): Promise<void> {
+		[this.delivery, this.to] = [delivery, to];
+		if (this.touched || this.kept) await this.#gather();
+		else await this.rebuild();
+	}
+
+	/** How it goes out, for whoever needs the same facts. */
+	get dispatch(): Dispatch {
+		const { register, today } = this.#app;
+		return { byPost: this.delivery === 'post', to: this.to, shop: register.shop, today };
+	}
+
+	async #gather(): Promise<LetterFacts | null> {
+		const { request } = this.view;
+		if (!request) return null;
+		const payloads = await readLetterPayloads(this.#app, request);
+		return (this.facts = letterFactsOf(request, payloads, this.dispatch));
+	}
+
 	/** Writes the letter again from the facts as they are now. */
 	async rebuild(): Promise<void> {
 		const { request } = this.view;
-		if (!request) return;
-		const payloads = await readLetterPayloads(this.#app, request);
-		this.facts = letterFactsOf(request, payloads, this.#app.register.shop.systems, this.#app.today);
-		this.letter = writeLetter(this.moment, this.facts, request.language);
+		const facts = await this.#gather();
+		if (!request || !facts) return;
+		this.letter = writeLetter(this.moment, facts, request.language);
 		this.subject = this.letter.subject;
 		this.text = letterText(this.letter);
 		this.kept = null;

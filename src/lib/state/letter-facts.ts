@@ -2,12 +2,24 @@ import type { Day } from '../core/day.ts';
 import type { SystemId } from '../core/ids.ts';
 import type { PayloadOf } from '../core/payload.ts';
 import type { Request } from '../core/request.ts';
+import { keptUntil } from '../core/retention.ts';
+import type { Shop } from '../core/shop.ts';
 import { clockOf } from '../core/views/clock-of.ts';
-import { foundIn, lastSearch } from '../core/views/work-in-systems.ts';
+import { foundIn, holding, lastSearch } from '../core/views/work-in-systems.ts';
 import { rightOf, type GroundId } from '../core/rights/index.ts';
 import { letterFacts, type Kept, type LetterFacts, type LetterSystem, type Told } from '../letters/facts.ts';
 import { entryOf } from '../systems/entries.ts';
 import type { App } from './app.svelte.ts';
+import {
+	automatedOf,
+	backupsGoneOn,
+	changesOf,
+	enoughFor,
+	liftingOf,
+	objectionOf,
+	portabilityOf,
+} from './letter-effects.ts';
+import { linesOf, readSaid, saidOf, type Said } from './said-details.ts';
 
 /** What a letter needs beside the facts of the request: the owner's words, read from their payloads. */
 export type LetterPayloads = {
@@ -17,7 +29,12 @@ export type LetterPayloads = {
 	dossier: PayloadOf<'dossier'> | null;
 	/** Notes by the id under which a fact names them. */
 	notes: ReadonlyMap<string, string>;
+	/** What the steps of the checklist asked to be written down. */
+	said: readonly Said[];
 };
+
+/** How the letter goes out, and from which shop, on which day. */
+export type Dispatch = Pick<LetterFacts, 'byPost' | 'to'> & { readonly shop: Shop; readonly today: Day };
 
 /** Reads from the store what the letters of a request are made of. */
 export async function readLetterPayloads(app: App, request: Request): Promise<LetterPayloads> {
@@ -28,6 +45,8 @@ export async function readLetterPayloads(app: App, request: Request): Promise<Le
 		...request.extensions.map((one) => one.reason),
 		...Object.values(request.recipients).map((one) => one.reason),
 		...request.reopenings.map((one) => one.reason),
+		...Object.values(request.carriedOut).map((one) => one.note),
+		request.restriction?.liftReason,
 	].filter((id) => typeof id === 'string');
 	const notes = await Promise.all(
 		named.map(async (id) => [id, (await register.read('note', id))?.text ?? ''] as const),
@@ -38,21 +57,17 @@ export async function readLetterPayloads(app: App, request: Request): Promise<Le
 		bundle: await register.read('bundle', request.bundle?.bundle),
 		dossier: await register.read('dossier', request.dossier),
 		notes: new Map(notes),
+		said: await readSaid(register, request),
 	};
 }
 
 /** The facts from which both languages write every letter of a request. */
-export function letterFactsOf(
-	request: Request,
-	payloads: LetterPayloads,
-	systems: readonly SystemId[],
-	today: Day,
-): LetterFacts {
-	const { shop, subject, bundle, dossier, notes } = payloads;
-	const clock = clockOf(request);
-	const extension = request.extensions.at(-1);
-	const question = request.questions.at(-1);
+export function letterFactsOf(request: Request, payloads: LetterPayloads, dispatch: Dispatch): LetterFacts {
+	const { shop, subject, bundle, dossier, notes, said } = payloads;
+	const { today } = dispatch;
+	const { systems } = dispatch.shop;
 	const { kind: _shop, ...ours } = shop ?? EMPTY_SHOP;
+	const explanation = noteAt(notes, request.decision?.reason);
 	return letterFacts({
 		shop: ours,
 		person: { name: subject?.name ?? '', postalAddress: subject?.postalAddress ?? '' },
@@ -60,34 +75,31 @@ export function letterFactsOf(
 		right: request.right,
 		receivedOn: request.receivedOn,
 		writtenOn: today,
-		answerBy: clock.workingDate,
+		answerBy: clockOf(request).workingDate,
+		byPost: dispatch.byPost,
+		to: dispatch.to,
 		systems: systems.map((system) => letterSystem(request, system)),
-		reasons: reasonsOf(request, notes),
+		otherRecipients: linesOf(said, 'other-recipients'),
+		reasons: reasonsOf(request),
+		explanation,
 		bundle: bundle && { files: bundle.files.length, locked: false },
 		othersRemoved: hasBlanks(dossier),
-		kept: keptOf(request),
+		fileKeptUntil: keptUntil(request, today),
+		changes: changesOf(request, said),
+		kept: keptOf(request, notes),
 		erasedFrom: erasedFrom(request),
-		told: toldOf(request, notes),
+		backupsGoneOn: backupsGoneOn(said, dispatch.shop.backupOfferedOn, today),
+		told: toldOf(request, notes, systems),
 		stop: request.stop && { since: request.stop.since, scope: request.stop.scope },
 		restriction: request.restriction && { since: request.restriction.since, covers: '' },
+		lifting: liftingOf(request, (id) => noteAt(notes, id), today),
+		portability: portabilityOf(said),
+		objection: objectionOf(request, said, explanation, today),
+		automated: automatedOf(said),
+		consentFor: saidOf(said, 'consent-for'),
 		withdrawnOn: request.withdrawnOn,
-		objection: { weighing: noteAt(notes, request.decision?.reason), resumeOn: null },
-		extension: extension
-			? {
-					until: clock.safeExtended ?? clock.workingDate,
-					ground: extension.ground,
-					reason: noteAt(notes, extension.reason),
-				}
-			: null,
-		question: question
-			? {
-					about: question.about,
-					askedOn: question.askedOn,
-					reason: noteAt(notes, question.reason),
-					enough: ['confirmed-by-known-address', 'customer-account', 'two-facts'],
-					closeOn: clock.workingDate,
-				}
-			: null,
+		extension: extensionOf(request, notes),
+		question: questionOf(request, subject, notes),
 	});
 }
 
@@ -102,36 +114,76 @@ const EMPTY_SHOP: PayloadOf<'shop'> = {
 
 function letterSystem(request: Request, system: SystemId): LetterSystem {
 	const { name, runBy, role, purposes, categories, keptFor, transfer } = entryOf(system);
-	const searched = lastSearch(request, system)?.outcome ?? 'not-applicable';
+	const searched = searchedIn(request, system);
 	return { name, runBy, role, purposes, categories, keptFor, transfer, source: null, searched };
 }
 
-function reasonsOf(request: Request, notes: ReadonlyMap<string, string>): LetterFacts['reasons'] {
+/** Where nobody searched, what was done there says whether it held anything. */
+function searchedIn(request: Request, system: SystemId): LetterSystem['searched'] {
+	const done = request.carriedOut[system];
+	if (done) return done.result === 'nothing-held' ? 'nothing' : 'found';
+	return lastSearch(request, system)?.outcome ?? 'not-applicable';
+}
+
+/** The grounds; the explanation is one for all of them and follows them once. */
+function reasonsOf(request: Request): LetterFacts['reasons'] {
 	const { grounds } = rightOf(request.right);
 	return (request.decision?.grounds ?? []).flatMap((id) => {
 		const ground = grounds.find((one) => one.id === id);
-		const explanation = noteAt(notes, request.decision?.reason);
-		return ground ? [{ item: '', source: ground.source, ground: ground.id, explanation }] : [];
+		return ground ? [{ item: '', ground: ground.id, explanation: '' }] : [];
 	});
 }
 
-const keptOf = (request: Request): Kept[] =>
-	Object.values(request.carriedOut)
-		.flatMap((done) => done.kept)
-		.map(({ what, ground, until }) => ({ what, ground: ground as GroundId, until: until as Day | null }));
+function extensionOf(request: Request, notes: ReadonlyMap<string, string>): LetterFacts['extension'] {
+	const extension = request.extensions.at(-1);
+	if (!extension) return null;
+	const { safeExtended, workingDate } = clockOf(request);
+	const { ground, reason } = extension;
+	return { until: safeExtended ?? workingDate, ground, reason: noteAt(notes, reason) };
+}
+
+function questionOf(
+	request: Request,
+	subject: PayloadOf<'subject'> | null,
+	notes: ReadonlyMap<string, string>,
+): LetterFacts['question'] {
+	const question = request.questions.at(-1);
+	if (!question) return null;
+	return {
+		about: question.about,
+		askedOn: question.askedOn,
+		reason: noteAt(notes, question.reason),
+		enough: enoughFor(request, subject),
+		closeOn: clockOf(request).workingDate,
+	};
+}
+
+const keptOf = (request: Request, notes: ReadonlyMap<string, string>): Kept[] =>
+	Object.values(request.carriedOut).flatMap((done) =>
+		done.kept.map(({ what, ground, until }) => ({
+			what,
+			ground: ground as GroundId,
+			until: until as Day | null,
+			item: what === 'other' ? noteAt(notes, done.note) : '',
+		})),
+	);
 
 const erasedFrom = (request: Request): string[] =>
 	foundIn(request)
 		.filter((system) => ['done', 'kept-in-part'].includes(request.carriedOut[system]?.result ?? ''))
 		.map((system) => entryOf(system).name);
 
-const toldOf = (request: Request, notes: ReadonlyMap<string, string>): Told[] =>
-	Object.entries(request.recipients).map(([system, { state, on, reason }]) => ({
-		name: entryOf(system as SystemId).runBy,
-		state,
-		on,
-		reason: noteAt(notes, reason),
-	}));
+/** Who was told, and who still will be: the answer may go out first (law.md N-03). */
+function toldOf(request: Request, notes: ReadonlyMap<string, string>, systems: readonly SystemId[]): Told[] {
+	if (rightOf(request.right).tell === 'nobody') return [];
+	return systems.flatMap((system): Told[] => {
+		const told = request.recipients[system];
+		const name = entryOf(system).runBy;
+		if (told) return [{ name, state: told.state, on: told.on, reason: noteAt(notes, told.reason) }];
+		if (!holding(request, systems).includes(system)) return [];
+		return [{ name, state: 'to-come', on: request.receivedOn, reason: '' }];
+	});
+}
 
 const hasBlanks = (dossier: PayloadOf<'dossier'> | null): boolean =>
 	dossier?.records.some((one) => one.decision === 'in' && one.fields.some((field) => field.blanked)) ?? false;

@@ -34,6 +34,7 @@ export const access = {
 			kind: 'tick',
 			source: 'Art. 15(1) AVG',
 			countsFor: LOOKED_FOR,
+			asks: { details: [{ id: 'other-recipients', holds: 'lines' }] },
 			gates: 'decide',
 		},
 		REVIEW_RECORDS,

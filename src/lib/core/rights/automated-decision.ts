@@ -27,6 +27,15 @@ export const automatedDecision = {
 			kind: 'tick',
 			source: 'Art. 22(1) AVG',
 			countsFor: ON_THE_RIGHT,
+			// all of it empty: no computer decides alone
+			asks: {
+				details: [
+					{ id: 'decision-what', holds: 'line' },
+					{ id: 'decision-by', holds: 'line' },
+					{ id: 'decision-logic', holds: 'text' },
+					{ id: 'decision-consequence', holds: 'text' },
+				],
+			},
 			gates: 'decide',
 		},
 		{
@@ -34,6 +43,7 @@ export const automatedDecision = {
 			kind: 'tick',
 			source: 'Art. 22(3) AVG',
 			countsFor: ['granted', 'partly-granted'],
+			asks: { details: [{ id: 'review', holds: 'text' }] },
 			gates: 'decide',
 		},
 		DECIDE,

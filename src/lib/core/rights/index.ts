@@ -35,6 +35,12 @@ export type GroundId = OfRights['grounds'][number]['id'];
 /** Every statement that an answer can owe. */
 export type StatementId = OfRights['statements'][number] | OfRights['refusalStatements'][number];
 
+/** Everything that a step of any right asks to be written down. */
+export type DetailId = Extract<
+	OfRights['steps'][number],
+	{ readonly asks: unknown }
+>['asks']['details'][number]['id'];
+
 /** One right with the ids of all rights, so that rules can read any of them alike. */
 export const rightOf = (id: RightId): Right<StepId, GroundId, StatementId> => RIGHTS[id];
 

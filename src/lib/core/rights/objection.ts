@@ -44,6 +44,7 @@ export const objection = {
 			source: 'Art. 21(1) AVG',
 			when: notMarketing,
 			countsFor: ON_THE_RIGHT,
+			asks: { details: [{ id: 'weighing', holds: 'text', needed: true }] },
 			gates: 'decide',
 		},
 		DECIDE,

@@ -35,6 +35,7 @@ export const portability = {
 			kind: 'tick',
 			source: 'Art. 20(1) AVG',
 			countsFor: LOOKED_FOR,
+			asks: { details: [{ id: 'left-out', holds: 'lines' }] },
 			gates: 'decide',
 		},
 		DECIDE,
@@ -44,6 +45,12 @@ export const portability = {
 			kind: 'tick',
 			source: 'Art. 20(2) AVG',
 			countsFor: GIVEN,
+			asks: {
+				details: [
+					{ id: 'transfer-to', holds: 'line' },
+					{ id: 'transfer-obstacle', holds: 'text' },
+				],
+			},
 			gates: 'answer',
 		},
 		CHECK_LETTER,

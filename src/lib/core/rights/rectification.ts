@@ -30,6 +30,14 @@ export const rectification = {
 			kind: 'tick',
 			source: 'Art. 16 AVG',
 			countsFor: ON_THE_RIGHT,
+			asks: {
+				many: true,
+				details: [
+					{ id: 'changed-what', holds: 'line', needed: true },
+					{ id: 'changed-before', holds: 'line' },
+					{ id: 'changed-after', holds: 'line', needed: true },
+				],
+			},
 			gates: 'decide',
 		},
 		{ ...DECIDE, gates: 'carry-out' },

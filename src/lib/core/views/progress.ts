@@ -4,7 +4,7 @@ import type { Request } from '../request.ts';
 import type { Context, StepKind } from '../right.ts';
 import type { AnyStep } from '../rights/index.ts';
 import { awaitsAnswer, outcomeOf } from './outcome-of.ts';
-import { foundIn, notCarriedOut, undecidedRecipients, unsearched } from './work-in-systems.ts';
+import { notCarriedOut, undecidedRecipients, unsearched } from './work-in-systems.ts';
 
 /** How far one step is: done or not, since when, and which systems still wait. */
 export type Progress = { done: boolean; on: Day | null; openSystems: readonly SystemId[] };
@@ -32,7 +32,9 @@ const readers: Record<StepKind, Reader> = {
 
 function isReviewed(request: Request, { systems, undecidedRecords }: Context) {
 	if (unsearched(request, systems).length > 0) return false;
-	return request.dossier ? undecidedRecords === 0 : foundIn(request).length === 0;
+	if (request.dossier) return undecidedRecords === 0;
+	// what was found by hand was seen by whoever found it
+	return !request.searches.some(({ search, outcome }) => search !== null && outcome === 'found');
 }
 
 /** A known address that answers is enough, unless the owner recorded a doubt that nobody took away (law.md I-02, I-07). */

@@ -1,5 +1,7 @@
 import type { SystemId } from '../ids.ts';
 import type { Request } from '../request.ts';
+import type { Context } from '../right.ts';
+import { rightOf } from '../rights/index.ts';
 
 /** Systems in use that were not searched yet. */
 export const unsearched = (request: Request, systems: readonly SystemId[]): SystemId[] =>
@@ -26,6 +28,15 @@ export const keeping = (request: Request): SystemId[] =>
 		const done = request.carriedOut[system];
 		return done?.result === 'impossible' || (done?.kept.length ?? 0) > 0;
 	});
+
+/**
+ * Whether something of what was asked is held back: it stays in a system, on the stop list, or was blanked in the copy
+ * that is asked for. The copy that only the policy adds to another right does not count.
+ */
+export const isHeldBack = (request: Request, { blankedFields }: Context): boolean =>
+	keeping(request).length > 0 ||
+	request.stopKept ||
+	(blankedFields > 0 && rightOf(request.right).group === 'copy');
 
 /** Systems where something of the person was found. */
 export const foundIn = (request: Request): SystemId[] => [

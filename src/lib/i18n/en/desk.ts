@@ -50,6 +50,7 @@ export const fresh: typeof dutchFresh = {
 	rightsNone: 'The app sees no privacy request here. Choose a right yourself if it is one after all.',
 	rightsHint: 'More rights in one e-mail? Each right becomes its own request with the same date.',
 	because: 'Because it says:',
+	scope: 'What does the customer object to?',
 	unsure: 'The app is not sure. Read the e-mail carefully yourself.',
 	person: 'Whose data are they?',
 	name: 'Name',

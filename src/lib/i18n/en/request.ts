@@ -41,6 +41,10 @@ export const request: typeof dutch = {
 		doneOn: (day) => `done on ${day}`,
 		blocked: 'The steps above first.',
 		open: 'Open',
+		addRow: 'Add another',
+		removeRow: 'Remove',
+		row: (number) => `Change ${number}`,
+		detailNeeded: 'Fill this in. It goes into the letter.',
 		promiseSource: 'your own privacy policy',
 	},
 	identity: {
@@ -210,6 +214,8 @@ export const request: typeof dutch = {
 		until: 'Up to and including',
 		untilHint: 'Leave empty while you do not know the day. Invoices: seven years after the book year.',
 		note: 'Note',
+		item: 'Which data?',
+		itemHint: 'This goes into the letter.',
 	},
 	letter: {
 		title: 'Letter',
@@ -221,7 +227,9 @@ export const request: typeof dutch = {
 		print: 'Print',
 		copied: 'Copied. Paste the text into your e-mail.',
 		rebuild: 'Make again from the facts',
-		missing: 'You have removed a mandatory sentence:',
+		missing: 'This must be in the letter, and it is still missing:',
+		missingHelp:
+			'Fill it in at the steps of the request and make the letter again, or write it here in the letter.',
 		write: 'Save the letter',
 		kept: 'Letter saved.',
 	},
@@ -236,6 +244,9 @@ export const request: typeof dutch = {
 		delivery: 'How?',
 		deliveries: { email: 'E-mail', post: 'Post', counter: 'Handed over', portal: 'Customer account' },
 		record: 'Record: sent',
+		stepsFirst: (steps) => `First these steps: ${steps}.`,
+		otherLetter: 'The letter above is not your answer. First choose the answer at “Which letter?”.',
+		blanks: 'The letter still has a place that you must fill in: [to be filled in: …]. Fill that in first.',
 		sent: (day) => `Sent on ${day}`,
 	},
 	recipients: {

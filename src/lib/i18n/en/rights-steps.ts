@@ -1,4 +1,4 @@
-import type { steps as dutchSteps } from '../nl/rights-steps.ts';
+import type { details as dutchDetails, steps as dutchSteps } from '../nl/rights-steps.ts';
 
 /** The steps of all checklists. */
 export const steps: typeof dutchSteps = {
@@ -196,5 +196,54 @@ export const steps: typeof dutchSteps = {
 		title: 'Erase what rested on the consent alone',
 		help: 'Do you have data that you could have only with consent? Erase them. What you need for an order may stay.',
 		law: 'Without consent and without another reason you erase the data (Art. 17(1)(b) GDPR).',
+	},
+};
+
+/** What a step asks to be written down: its label, and what to write. The letter takes it over word for word. */
+export const details: typeof dutchDetails = {
+	'other-recipients': {
+		label: 'Who else was given the data?',
+		hint: 'Your bookkeeper, for example. One on each line. Nobody? Leave it empty.',
+	},
+	'changed-what': { label: 'What changes?', hint: 'For example: house number' },
+	'changed-before': { label: 'What it said', hint: 'Empty if it was not there yet' },
+	'changed-after': { label: 'What it should say', hint: '' },
+	'backups-until': {
+		label: 'Last day of your oldest backup',
+		hint: 'On this day the last copy is gone. The app counts the backups of Verzoekboek itself. No other backups? Leave it empty.',
+	},
+	'left-out': {
+		label: 'What does not go along?',
+		hint: 'One on each line, with the reason. Does everything go along? Leave it empty.',
+	},
+	'transfer-to': {
+		label: 'To which company does the customer want it sent?',
+		hint: 'Empty if the customer did not ask for this.',
+	},
+	'transfer-obstacle': {
+		label: 'Why is that technically not possible?',
+		hint: 'Empty if it is possible.',
+	},
+	weighing: {
+		label: 'Your weighing',
+		hint: 'What is your interest? What is the customer’s? Which weighs more, and why? This goes into the letter.',
+	},
+	'consent-for': {
+		label: 'What was the consent for?',
+		hint: 'For example: the newsletter. This goes into the letter.',
+	},
+	'decision-what': {
+		label: 'Which decision did the computer take?',
+		hint: 'Does a computer alone never decide in your shop? Then leave everything empty.',
+	},
+	'decision-by': { label: 'Where did that happen?', hint: 'For example: at the payment service' },
+	'decision-logic': {
+		label: 'How does the decision come about?',
+		hint: 'In plain words: what does the computer look at?',
+	},
+	'decision-consequence': { label: 'What did it mean for the customer?', hint: '' },
+	review: {
+		label: 'What did you decide when you looked at it yourself?',
+		hint: 'Was there no decision by a computer? Leave it empty.',
 	},
 };

@@ -1,6 +1,6 @@
 import type { RightsWords } from '../nl/rights.ts';
 import { groundQuestions, grounds, statements } from './rights-grounds.ts';
-import { steps } from './rights-steps.ts';
+import { details, steps } from './rights-steps.ts';
 
 /** All words about rights, their steps and their course. */
 export const rights: RightsWords = {
@@ -156,6 +156,7 @@ export const rights: RightsWords = {
 		'already-withdrawn': 'The customer withdrew the request. Complete it.',
 	},
 	steps,
+	details,
 	grounds,
 	groundQuestions,
 	statements,

@@ -56,6 +56,7 @@ export const fresh = {
 	rightsNone: 'De app herkent hier geen privacyverzoek. Kies zelf een recht als het er toch een is.',
 	rightsHint: 'Meer rechten in één e-mail? Elk recht wordt een eigen verzoek met dezelfde datum.',
 	because: 'Omdat er staat:',
+	scope: 'Waartegen maakt de klant bezwaar?',
 	unsure: 'De app is niet zeker. Lees de e-mail zelf goed.',
 	person: 'Van wie zijn de gegevens?',
 	name: 'Naam',

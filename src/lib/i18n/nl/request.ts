@@ -42,6 +42,10 @@ export const request = {
 		doneOn: (day: string) => `gedaan op ${day}`,
 		blocked: 'Eerst de stappen hierboven.',
 		open: 'Openen',
+		addRow: 'Nog iets toevoegen',
+		removeRow: 'Weghalen',
+		row: (number: number) => `Wijziging ${number}`,
+		detailNeeded: 'Vul dit in. Het komt in de brief.',
 		promiseSource: 'uw eigen privacyverklaring',
 	},
 	identity: {
@@ -216,6 +220,8 @@ export const request = {
 		until: 'Tot en met',
 		untilHint: 'Laat leeg als u de dag nog niet weet. Facturen: zeven jaar na het boekjaar.',
 		note: 'Aantekening',
+		item: 'Welke gegevens?',
+		itemHint: 'Dit komt in de brief.',
 	},
 	letter: {
 		title: 'Brief',
@@ -227,7 +233,9 @@ export const request = {
 		print: 'Afdrukken',
 		copied: 'Gekopieerd. Plak de tekst in uw e-mail.',
 		rebuild: 'Opnieuw maken uit de feiten',
-		missing: 'U hebt een verplichte zin weggehaald:',
+		missing: 'Dit moet in de brief staan, en het ontbreekt nog:',
+		missingHelp:
+			'Vul het in bij de stappen van het verzoek en maak de brief opnieuw, of schrijf het hier in de brief.',
 		write: 'Brief bewaren',
 		kept: 'Brief bewaard.',
 	},
@@ -242,6 +250,10 @@ export const request = {
 		delivery: 'Hoe?',
 		deliveries: { email: 'E-mail', post: 'Post', counter: 'Afgegeven', portal: 'Klantaccount' },
 		record: 'Vastleggen: verstuurd',
+		stepsFirst: (steps: string) => `Eerst deze stappen: ${steps}.`,
+		otherLetter:
+			'Hierboven staat een andere brief dan uw antwoord. Kies bij “Welke brief?” eerst het antwoord.',
+		blanks: 'In de brief staat nog een plek die u moet invullen: [nog invullen: …]. Vul die eerst in.',
 		sent: (day: string) => `Verstuurd op ${day}`,
 	},
 	recipients: {

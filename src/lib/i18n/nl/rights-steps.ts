@@ -1,4 +1,4 @@
-import type { StepId } from '../../core/rights/index.ts';
+import type { DetailId, StepId } from '../../core/rights/index.ts';
 
 /** What a step asks, how to do it, and what the law or the shop's own promise says about it. */
 export type StepWords = { title: string; help: string; law: string };
@@ -201,3 +201,52 @@ export const steps = {
 		law: 'Zonder toestemming en zonder andere reden wist u de gegevens (art. 17 lid 1 onder b AVG).',
 	},
 } satisfies Record<StepId, StepWords>;
+
+/** What a step asks to be written down: its label, and what to write. The letter takes it over word for word. */
+export const details = {
+	'other-recipients': {
+		label: 'Wie kreeg de gegevens nog meer?',
+		hint: 'Bijvoorbeeld uw boekhouder. Eén per regel. Niemand? Laat het leeg.',
+	},
+	'changed-what': { label: 'Wat verandert er?', hint: 'Bijvoorbeeld: huisnummer' },
+	'changed-before': { label: 'Zo stond het er', hint: 'Leeg als het er nog niet stond' },
+	'changed-after': { label: 'Zo moet het zijn', hint: '' },
+	'backups-until': {
+		label: 'Laatste dag van uw oudste back-up',
+		hint: 'Op deze dag is de laatste kopie weg. De back-ups van Verzoekboek telt de app zelf mee. Geen andere back-ups? Laat het leeg.',
+	},
+	'left-out': {
+		label: 'Wat gaat er niet mee?',
+		hint: 'Eén per regel, met de reden. Gaat alles mee? Laat het leeg.',
+	},
+	'transfer-to': {
+		label: 'Naar welk bedrijf wil de klant het laten sturen?',
+		hint: 'Leeg als de klant dit niet vroeg.',
+	},
+	'transfer-obstacle': {
+		label: 'Waarom kan dat technisch niet?',
+		hint: 'Leeg als het wel kan.',
+	},
+	weighing: {
+		label: 'Uw afweging',
+		hint: 'Wat is uw belang? Wat is het belang van de klant? Wat weegt zwaarder, en waarom? Dit komt in de brief.',
+	},
+	'consent-for': {
+		label: 'Waarvoor was de toestemming?',
+		hint: 'Bijvoorbeeld: de nieuwsbrief. Dit komt in de brief.',
+	},
+	'decision-what': {
+		label: 'Welk besluit nam de computer?',
+		hint: 'Neemt bij u nooit alleen een computer een besluit? Laat dan alles leeg.',
+	},
+	'decision-by': { label: 'Waar gebeurde dat?', hint: 'Bijvoorbeeld: bij de betaaldienst' },
+	'decision-logic': {
+		label: 'Hoe komt het besluit tot stand?',
+		hint: 'In gewone woorden: waar kijkt de computer naar?',
+	},
+	'decision-consequence': { label: 'Wat was het gevolg voor de klant?', hint: '' },
+	review: {
+		label: 'Wat besloot u toen u er zelf naar keek?',
+		hint: 'Was er geen besluit van een computer? Laat het leeg.',
+	},
+} satisfies Record<DetailId, { label: string; hint: string }>;

@@ -6,7 +6,7 @@ import type { Part } from '../../core/retention.ts';
 import type { ImmediateEffect, JointEffect, Outcome } from '../../core/right.ts';
 import type { InTime, RepeatKind, Side, Status, TaskKind } from '../../core/views.ts';
 import { groundQuestions, grounds, statements } from './rights-grounds.ts';
-import { steps } from './rights-steps.ts';
+import { details, steps } from './rights-steps.ts';
 
 /** The names of the rights, and what each is in one sentence. */
 const names = {
@@ -189,6 +189,7 @@ export const rights = {
 	beside,
 	refusals,
 	steps,
+	details,
 	grounds,
 	groundQuestions,
 	statements,

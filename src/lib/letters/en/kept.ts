@@ -7,9 +7,9 @@ import { article, blank, day, dayAs } from './text.ts';
 /** What stays, why, on which ground and until when (Article 17(3) GDPR), or what is the case when nothing is listed. */
 export function keptText({ kept, right }: LetterFacts, whenNone: string): string {
 	if (kept.length === 0) return whenNone;
-	const items = kept.map(({ what, ground, until }) =>
+	const items = kept.map(({ what, ground, until, item }) =>
 		sentences(
-			`${WHAT[what].name}: ${until ? `up to and including ${day(until)}` : 'as long as needed'}.`,
+			`${item || WHAT[what].name}: ${until ? `up to and including ${day(until)}` : 'as long as needed'}.`,
 			WHAT[what].why,
 			cite(WHAT[what].law, article(groundOf(right, ground)?.source ?? '')),
 		),
@@ -59,5 +59,5 @@ const WHAT: Readonly<Record<Kept['what'], { name: string; why: string; law: stri
 		why: 'You asked us to keep it, so that we do not e-mail you again.',
 		law: '',
 	},
-	other: { name: blank('which data'), why: blank('why it stays'), law: '' },
+	other: { name: blank('which data'), why: '', law: '' },
 };

@@ -54,12 +54,16 @@ export const statement = (says: Statement['says'], ...keys: readonly Key[]): Sta
 export function told(recipients: readonly Told[], asked: string): string {
 	if (recipients.length === 0)
 		return 'No other company had this data from us. So there was nobody to tell (Article 19 GDPR).';
+	const waiting = recipients.some(({ state }) => state === 'to-come');
 	return listed(
-		`We have asked these companies ${asked} as well (Article 19 GDPR):`,
-		recipients.map(({ name, state, on, reason }) =>
-			state === 'impossible'
+		waiting
+			? `We are asking these companies ${asked} as well (Article 19 GDPR):`
+			: `We have asked these companies ${asked} as well (Article 19 GDPR):`,
+		recipients.map(({ name, state, on, reason }) => {
+			if (state === 'to-come') return `${name}: we will do this within five working days.`;
+			return state === 'impossible'
 				? `${name}: asking was not possible. ${given(reason, 'reason')}`
-				: `${name}: asked on ${day(on)}.${state === 'confirmed' ? ' This company has confirmed it.' : ''}`,
-		),
+				: `${name}: asked on ${day(on)}.${state === 'confirmed' ? ' This company has confirmed it.' : ''}`;
+		}),
 	);
 }

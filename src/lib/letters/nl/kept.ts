@@ -7,9 +7,9 @@ import { article, blank, day, dayAs } from './text.ts';
 /** What stays, why, on which ground and until when (artikel 17 lid 3 AVG), or what is the case when nothing is listed. */
 export function keptText({ kept, right }: LetterFacts, whenNone: string): string {
 	if (kept.length === 0) return whenNone;
-	const items = kept.map(({ what, ground, until }) =>
+	const items = kept.map(({ what, ground, until, item }) =>
 		sentences(
-			`${WHAT[what].name}: ${until ? `tot en met ${day(until)}` : 'zolang dat nodig is'}.`,
+			`${item || WHAT[what].name}: ${until ? `tot en met ${day(until)}` : 'zolang dat nodig is'}.`,
 			WHAT[what].why,
 			cite(WHAT[what].law, article(groundOf(right, ground)?.source ?? '')),
 		),
@@ -67,5 +67,5 @@ const WHAT: Readonly<Record<Kept['what'], { name: string; why: string; law: stri
 		why: 'U vroeg ons dat te bewaren, zodat wij u niet opnieuw mailen.',
 		law: '',
 	},
-	other: { name: blank('welke gegevens'), why: blank('waarom die blijven'), law: '' },
+	other: { name: blank('welke gegevens'), why: '', law: '' },
 };

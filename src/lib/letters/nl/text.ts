@@ -54,12 +54,16 @@ export const statement = (says: Statement['says'], ...keys: readonly Key[]): Sta
 export function told(recipients: readonly Told[], asked: string): string {
 	if (recipients.length === 0)
 		return 'Geen ander bedrijf had deze gegevens van ons. Wij hoefden dus niemand iets te melden (artikel 19 AVG).';
+	const waiting = recipients.some(({ state }) => state === 'to-come');
 	return listed(
-		`Wij hebben deze bedrijven gevraagd om uw gegevens ook ${asked} (artikel 19 AVG):`,
-		recipients.map(({ name, state, on, reason }) =>
-			state === 'impossible'
+		waiting
+			? `Wij vragen deze bedrijven om uw gegevens ook ${asked} (artikel 19 AVG):`
+			: `Wij hebben deze bedrijven gevraagd om uw gegevens ook ${asked} (artikel 19 AVG):`,
+		recipients.map(({ name, state, on, reason }) => {
+			if (state === 'to-come') return `${name}: dit doen wij binnen vijf werkdagen.`;
+			return state === 'impossible'
 				? `${name}: vragen was niet mogelijk. ${given(reason, 'reden')}`
-				: `${name}: gevraagd op ${day(on)}.${state === 'confirmed' ? ' Dit bedrijf heeft het bevestigd.' : ''}`,
-		),
+				: `${name}: gevraagd op ${day(on)}.${state === 'confirmed' ? ' Dit bedrijf heeft het bevestigd.' : ''}`;
+		}),
 	);
 }

@@ -1,0 +1,145 @@
+import { nl } from '../../src/lib/i18n/nl.ts';
+import { expect, openBook, test } from './app.ts';
+import { RequestWalk, type Plan } from './request-walk.ts';
+
+const MOLLIE = 'mollie/payments_nl_comma_utf8bom_crlf.csv';
+const CUSTOMER = { name: 'Noor van den Broekhaven', email: 'noor@broekhaven.example' };
+
+/** One request of each right. */
+const PLANS: (Plan & { says: RegExp[] })[] = [
+	{
+		right: 'access',
+		mail: 'requests-blind/01-wat-weten-jullie.eml',
+		screens: 'nl',
+		person: CUSTOMER,
+		exported: MOLLIE,
+		outcome: 'partly-granted',
+		ground: 'rights-of-others',
+		reason: 'In één betaling stond de naam van iemand anders.',
+		details: { 'other-recipients': 'Administratiekantoor Zilverreiger' },
+		says: [/Ja, wij gebruiken gegevens van u/, /Administratiekantoor Zilverreiger/, /Mollie/],
+	},
+	{
+		right: 'rectification',
+		mail: 'requests/03-huisnummer.eml',
+		screens: 'nl',
+		outcome: 'granted',
+		empty: ['Mollie', 'Gmail', 'Google Analytics'],
+		details: { 'changed-what': 'Huisnummer', 'changed-before': '12', 'changed-after': '21b' },
+		says: [
+			/Huisnummer: was "12", is nu "21b"\. Gedaan op .+ in MyOnlineStore en PostNL\./,
+			/PostNL.*werkdagen/,
+		],
+	},
+	{
+		right: 'erasure',
+		mail: 'requests-blind/08-gegevenswissing.eml',
+		screens: 'nl',
+		found: ['MyOnlineStore', 'Mollie', 'Gmail'],
+		kept: { system: 'Mollie', what: 'invoices', until: '2033-12-31' },
+		outcome: 'partly-granted',
+		ground: 'legal-duty',
+		reason: 'Uw twee facturen moeten wij bewaren.',
+		details: { 'backups-until': '2027-01-31' },
+		says: [/MyOnlineStore/, /Facturen: tot en met 31 december 2033/, /back-ups .* 31 januari 2027/],
+	},
+	{
+		right: 'restriction',
+		mail: 'requests/04-even-bevriezen.eml',
+		screens: 'nl',
+		outcome: 'granted',
+		empty: ['PostNL', 'Google Analytics'],
+		says: [/Wij zijn gestopt op/, /weer gebruiken\?/],
+	},
+	{
+		right: 'portability',
+		mail: 'requests-blind/14-breiapp.eml',
+		screens: 'nl',
+		person: CUSTOMER,
+		exported: MOLLIE,
+		outcome: 'partly-granted',
+		ground: 'rights-of-others-in-copy',
+		reason: 'In één betaling stond de naam van iemand anders.',
+		details: { 'transfer-to': 'Breiapp Steek', 'transfer-obstacle': 'Dat bedrijf kan nog niets ontvangen' },
+		says: [/data\/art20/, /direct naar Breiapp Steek/, /Dat bedrijf kan nog niets ontvangen\./],
+	},
+	{
+		right: 'objection',
+		mail: 'requests-blind/16-speciaal-voor-jou-uitgezocht.eml',
+		screens: 'nl',
+		person: CUSTOMER,
+		scope: 'all',
+		exported: MOLLIE,
+		outcome: 'granted',
+		details: { weighing: 'Uw rust weegt zwaarder dan onze wens om u tips te geven' },
+		says: [/Uw rust weegt zwaarder dan onze wens om u tips te geven\./, /stoplijst/],
+	},
+	{
+		right: 'automated-decision',
+		mail: 'requests-blind/18-mens-van-vlees-en-bloed.eml',
+		screens: 'nl',
+		outcome: 'granted',
+		details: {
+			'decision-what': 'achteraf betalen werd geweigerd',
+			'decision-by': 'de betaaldienst',
+			'decision-logic': 'De computer keek naar openstaande rekeningen',
+			'decision-consequence': 'U moest vooraf betalen',
+			review: 'U mag toch achteraf betalen',
+		},
+		says: [/achteraf betalen werd geweigerd\./, /keek een mens opnieuw/, /U mag toch achteraf betalen\./],
+	},
+	{
+		right: 'consent-withdrawal',
+		mail: 'requests/08-verjaardag.eml',
+		screens: 'nl',
+		outcome: 'granted',
+		empty: ['Mollie', 'PostNL', 'Google Analytics'],
+		details: { 'consent-for': 'een kaartje op uw verjaardag' },
+		says: [/niet meer voor: een kaartje op uw verjaardag\./],
+	},
+	{
+		right: 'rectification',
+		mail: 'requests-blind/10-half-of-me-is-missing.eml',
+		screens: 'en',
+		outcome: 'granted',
+		empty: ['Mollie', 'Gmail', 'Google Analytics', 'PostNL'],
+		details: { 'changed-what': 'Surname', 'changed-after': 'Featherstone-Quayle' },
+		says: [/Surname/, /Featherstone-Quayle/],
+	},
+];
+
+for (const plan of PLANS) {
+	test.describe(`${plan.right}, ${plan.screens}`, () => {
+		if (plan.screens === 'en') test.use({ viewport: { width: 360, height: 740 } });
+
+		test('from e-mail to closed, with its line in the log', async ({ page, appUrl, strayRequests }) => {
+			await openBook(page, appUrl);
+			if (plan.screens === 'en') {
+				await page.goto(`${appUrl}#/settings`);
+				await page.getByLabel('Taal').selectOption('en');
+				await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+			}
+			const walk = new RequestWalk(page, plan);
+			await walk.takeIn(appUrl);
+			await walk.work();
+			for (const said of plan.says) expect(walk.letter).toMatch(said);
+
+			await page.goto(`${appUrl}#/log`);
+			const { rights } = walk.words;
+			await expect(page.getByRole('row', { name: new RegExp(rights.names[plan.right].name) })).toBeVisible();
+			expect(strayRequests).toEqual([]);
+		});
+	});
+}
+
+for (const { right, mail } of PLANS.filter((plan) => ['restriction', 'objection'].includes(plan.right))) {
+	test(`${right}: on the stop list in the same moment`, async ({ page, appUrl }) => {
+		await openBook(page, appUrl);
+		const walk = new RequestWalk(page, { right, mail, screens: 'nl', outcome: 'granted' });
+		await walk.takeIn(appUrl);
+		await page.goto(`${appUrl}#/stop-list`);
+		const email = right === 'restriction' ? 'jelle.mistman@example.org' : 'fenne@wilgenroosje.example';
+		await expect(page.getByText(email).first()).toBeVisible();
+		await expect(page.getByText(nl.rights.names[right].name).first()).toBeVisible();
+	});
+}
