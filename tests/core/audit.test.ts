@@ -199,9 +199,7 @@ const ERASED: StreamId = `request/${ref(0)}`;
 const anonymisedAs = (id: string): Book => ({
 	streams: new Map(),
 	audit: new Map([[id, { ...line, id }]]),
-	tombstones: new Map([
-		[ERASED, { stream: ERASED, entries: [id], expiresOn: '2026-12-31' }],
-	]),
+	tombstones: new Map([[ERASED, { stream: ERASED, entries: [id], expiresOn: '2026-12-31' }]]),
 });
 
 const anyLine: fc.Arbitrary<AuditLine> = fc.record({

@@ -80,5 +80,12 @@ function unclearKept(request: Request, { result, kept }: CommandOf<'carry-out'>)
 
 const carriedOut = (command: CommandOf<'carry-out'>, { today }: Context) => {
 	const { system, result, kept, note } = command;
-	return { type: 'carried-out' as const, system, result, on: today, kept: kept.map((item) => ({ ...item })), note };
+	return {
+		type: 'carried-out' as const,
+		system,
+		result,
+		on: today,
+		kept: kept.map((item) => ({ ...item })),
+		note,
+	};
 };
