@@ -58,7 +58,10 @@ const TRAILING = set('niet niets niks geen nooit nothing none');
 const CLAUSE_ENDS = set(
 	', ; : ( ) . ? ! maar but omdat zodat because so which wat die waarvan zodra totdat until anders otherwise',
 );
-const CLAUSE_ENDS_AFTER = new Set([...CLAUSE_ENDS, ...'en of and or dat that om als if'.split(' ')]);
+const CLAUSE_ENDS_AFTER = new Set([
+	...CLAUSE_ENDS,
+	...'en of and or dat that om als if zolang terwijl while tot'.split(' '),
+]);
 
 /** "… and I ask you" is a clause of its own, "delete and destroy" is not. */
 const endsClause = (words: readonly string[], at: number): boolean =>

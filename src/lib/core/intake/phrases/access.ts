@@ -66,6 +66,7 @@ export const access: readonly Rule[] = [
 	{
 		id: 'what-about-me-said',
 		weight: 3,
+		fallback: true,
 		any: WHAT_ABOUT_ME,
 		unless: [
 			'@erase',
@@ -90,7 +91,7 @@ export const access: readonly Rule[] = [
 			'ontvang|ontvangen|krijg|krijgen|weten|zien|inzien|hebben|horen|opvragen ..6 @all-you-have',
 			'print|printing|prints out? ..4 @all-you-have',
 			'send|sent|give|provide|supply|show|tell|receive|obtain|see|know|get|have|disclose|share|forward ..8 @all-you-have',
-			'@all-you-have ..6 ~ontvangen|krijgen|toegestuurd|opgestuurd|toesturen|opsturen|sturen|zien|inzien|hebben|receive|see|sent',
+			'@all-you-have ..6 ~ontvangen|krijgen|toegestuurd|opgestuurd|toesturen|opsturen|sturen|zien|inzien|receive|see|sent',
 			'@copy ..6 @all-you-have',
 		],
 		unless: [
@@ -141,6 +142,7 @@ export const access: readonly Rule[] = [
 			'i|we|to want|like|have|get my|our ..1 data|file|records|information',
 		],
 		unless: [
+			TROUBLE,
 			'@erase',
 			'@correct',
 			'@order',
@@ -231,6 +233,7 @@ export const access: readonly Rule[] = [
 			'mijn|my naam|name ..6 voor|voorkomt|figures|appears|listed',
 			'onthoudt|onthouden|remember ..4 @of-me',
 			'u|jullie|you ..2 @own-history|@own-records ..6 bewaart|bewaren|heeft|hebben|opgeslagen|verwerkt|gebruikt',
+			'@own-records ..4 processed|verwerkt|stored|held|kept|opgeslagen|bewaard',
 			'@own-data ..4 in ..1 bezit|beheer|possession',
 			'do|does you|the ..3 keep|hold|have|store ..5 of|on|about my|our|me|us',
 			"i'm ..5 system|systems|database|records|files|books",
@@ -248,7 +251,7 @@ export const access: readonly Rule[] = [
 		any: [
 			'bijgehouden|opgeslagen|vastgelegd|geregistreerd|opgeschreven|noted|recorded|stored',
 			'@own-records',
-			'iets|anything|dingen|zaken|stuff|bits|card|kaart|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',
+			'iets|zoiets|anything|dingen|zaken|stuff|bits|card|kaart|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',
 		],
 	},
 	{
@@ -257,7 +260,12 @@ export const access: readonly Rule[] = [
 		fallback: true,
 		asked: true,
 		any: ['welke|which|what ..1 gegevens|persoonsgegevens|data|details|information|info'],
-		unless: [...NEEDED, '@order', '@money', 'invullen|fill|enter|provide|doorgeven|aanleveren|submit'],
+		unless: [
+			...NEEDED,
+			'@order',
+			'@money',
+			'lamp|app|apparaat|toestel|device|camera|watch|invullen|fill|enter|provide|doorgeven|aanleveren|submit',
+		],
 	},
 	{
 		id: 'wish-to-know',
@@ -275,7 +283,7 @@ export const access: readonly Rule[] = [
 		needs: [
 			'bijgehouden|opgeslagen|vastgelegd|geregistreerd|opgeschreven|noted|recorded|stored',
 			'@own-records',
-			'iets|anything|dingen|zaken|stuff|bits|card|kaart|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',
+			'iets|zoiets|anything|dingen|zaken|stuff|bits|card|kaart|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',
 		],
 		unless: ['@order', '@money', '@log-in', '@marketing', ...NEEDED],
 	},

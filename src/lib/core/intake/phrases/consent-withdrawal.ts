@@ -11,6 +11,7 @@ const SAID_YES = [
 	'vond ..8 goed|prima|oke|ok',
 	'zei|vond ..8 mocht|mochten',
 	'said|say ..3 yes|ok|okay|fine',
+	'said|told ..2 you could|might|may',
 	'gave|given|give ..3 permission|consent|leave|go',
 	'my|mijn|that|dat yes|ja',
 	'goedvond|goedvonden|instemde|toestond',

@@ -89,7 +89,7 @@ export const erasure: readonly Rule[] = [
 		id: 'erase-me',
 		weight: 3,
 		any: [
-			'@erase|haal|halen|haalt|schrijf|take|get ..3 mij|me|ons|us|mijzelf|myself|hem|haar ..4 uit|from|off|out ..4 @place',
+			'@erase|haal|halen|haalt|schrijf|take|get ..3 mij|me|ons|us|mijzelf|myself|hem|haar|him|her ..4 uit|from|off|out ..4 @place',
 			'mij|me|ons|us|hem|haar|ik ..4 uit|from|off|out ..4 @place ..4 @erase|halen|haal|haalt|uitschrijven',
 			'verwijderd|geschrapt|gehaald|removed|deleted|erased|taken ..3 uit|from|off|out ..4 @place',
 			'uit|from|off ..4 @place ..4 verwijderd|geschrapt|gehaald|removed',
@@ -111,6 +111,7 @@ export const erasure: readonly Rule[] = [
 			'haal|halen|haalt|take|get|strike|pull|rub|cross ..3 @own-data ..8 uit|from|out|off ..4 @place',
 			'haal|halen|haalt|take|get|pull ..3 @own-data ..4 van|off|from|down ..4 site|website|facebook|instagram|insta|pagina|page|socials|webshop|internet|tiktok',
 			'@own-data ..4 uit|from|out ..4 @place ..2 halen|weg|mag|mogen',
+			'@own-data ..12 van|uit|from|off ..3 @place ..1 haal|haalt|halen|gehaald',
 			'mag|mogen|may|can|must|moeten|moet ..3 @own-data ..4 uit|out|from|off ..4 @place',
 			'vanish|disappear|verdwijn|verdwijnen|gone|out|weg ..3 from|uit|of ..4 @place',
 			'uit ..4 @place ..2 verdwijnen|weg',

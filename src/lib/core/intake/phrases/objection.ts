@@ -110,8 +110,6 @@ export const objection: readonly Rule[] = [
 			'@for-now',
 			'@only-keep',
 			'@log-in',
-			'@order',
-			'@money',
 			'@erase',
 			...NOT_ABLE,
 			...NO_NEED,

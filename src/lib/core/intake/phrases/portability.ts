@@ -31,6 +31,7 @@ export const portability: readonly Rule[] = [
 			'@format & @supplied',
 			'@supplied & bestand|file|bestandje',
 			'mijn|my|onze|our ..6 als|as|in|naar|to ..1 @format',
+			'@own-history|@own-records ..4 als|as|in een|één|een|a|one ..1 bestand|bestandje|file',
 		],
 		unless: TRADE,
 		// a copy in a usual electronic form is what art. 15(3) gives anyway

@@ -35,13 +35,16 @@ export const rectification: readonly Rule[] = [
 		saysNot: true,
 		weight: 3,
 		any: ['@own-attribute ..8 @wrong', '@wrong ..6 @own-attribute'],
-		unless: [...TRADE, ...OTHER_RIGHT],
+		unless: ['zolang|totdat|until|while|whether', ...TRADE, ...OTHER_RIGHT],
 	},
 	{
 		id: 'is-and-is-not',
 		weight: 3,
 		saysNot: true,
-		any: ['@own-attribute ..3 is|are|zijn|luidt|luiden ..5 en|and|, niet|not|instead|rather'],
+		any: [
+			'@own-attribute ..3 is|are|zijn|luidt|luiden ..5 en|and|, niet|not|instead|rather',
+			'@own-attribute ..1 is|heet|luidt niet|not ..4 maar|but',
+		],
 		unless: [
 			...TRADE,
 			...OTHER_RIGHT,
@@ -85,6 +88,7 @@ export const rectification: readonly Rule[] = [
 		any: [
 			'adreswijziging|adreswijzigingen|naamswijziging|verhuisbericht|adresverandering|naamsverandering|telefoonnummerwijziging',
 			'change of name|address',
+			'mijn|my|our|onze ..1 name|surname|naam|achternaam|voornaam is|wordt ..1 spelled|spelt|gespeld|geschreven|written',
 			'nieuw|nieuwe|huidige|juiste|correcte ..1 @attribute ..3 is|wordt|luidt',
 			'new|current|correct|right|proper ..2 @attribute ..2 is|becomes',
 			'use|gebruik|gebruiken ..3 mijn|my ..1 juiste|correct|right|proper|real|actual|echte|nieuwe|new ..1 @attribute',
@@ -159,6 +163,7 @@ export const rectification: readonly Rule[] = [
 			'moved house|home|address|to',
 			"have|has|'ve|i've|we've ..1 moved",
 			'got married|divorced',
+			'formerly|voorheen|previously|renumbered|hernummerd|vernummerd',
 			'name|naam|adres|address is ..1 now|nu|voortaan',
 			'nieuw|nieuwe|new ..1 adres|achternaam|naam|telefoonnummer|nummer|mailadres|e|address|surname|name|number|email|phone',
 		],
