@@ -45,10 +45,10 @@ function phoneOf(document: PolicyDocument): string | null {
 }
 
 const TOWN = "(?:'[st][ -])?\\p{Lu}[\\p{L}'-]*(?:[ -](?:aan|op|den|de|der|van|bij|a/d|ter|te|ten|'t|en|\\p{Lu}[\\p{L}'-]*)){0,4}";
-const STREET =
-	"[\\p{Lu}\\d'][\\p{L}\\d.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|van|der|de|den|het|ten|ter|op|aan|en|'t|v\\.?d\\.?)){0,5} \\d{1,5}(?:[-/ ]?(?:[A-Z]{1,2}|[a-h]|bis|hs|huis|bus \\w{1,4}|\\d{1,4}))?(?![\\p{L}\\d])";
+const STREET_WORD = "(?:\\p{Lu}[\\p{L}'’-]*|(?:\\p{Lu}\\.){1,3}|St\\.|Dr\\.|Mr\\.|Ds\\.|Prof\\.|Burg\\.|\\d{1,3}e|'[st])";
+const STREET = `${STREET_WORD}(?: (?:${STREET_WORD}|van|der|de|den|het|ten|ter|op|aan|en|'t|v\\.?d\\.?)){0,5} \\d{1,5}(?:[-/ ]?(?:[A-Z]{1,2}|[a-h]|bis|hs|huis|bus \\w{1,4}|\\d{1,4}))?(?![\\p{L}\\d])`;
 /** A Dutch postcode, or a Belgian one behind its street. */
-const POSTAL = new RegExp(`(?<street>${STREET})(?:,? (?:te|in|at))?,?[ \\t]*\\n?[ \\t]*(?<![\\p{L}\\d])(?<code>[1-9]\\d{3} ?[A-Z]{2}),?\\s{1,3}(?<town>${TOWN})`, 'u');
+const POSTAL = new RegExp(`(?<street>${STREET})(?:,? (?:te|in|at))?,?[ \\t\\n]{0,8}(?<![\\p{L}\\d])(?<code>[1-9]\\d{3} ?[A-Z]{2}),?\\s{1,3}(?<town>${TOWN})`, 'u');
 const BELGIAN = new RegExp(`(?<street>${STREET})(?:,|[ \\t]*\\n)\\s*(?<code>(?:B-)?[1-9]\\d{3}),?\\s{1,3}(?<town>${TOWN})`, 'u');
 
 /** "Heideweg 3 in Ede (6711 SD)". */
@@ -65,8 +65,9 @@ function addressIn(text: string): string | null {
 	for (const at of postcodesIn(text)) {
 		const piece = text
 			.slice(Math.max(0, at - 120), at + 80)
-			.replace(FIELD, '')
-			.replace(/\u00a0/g, ' ');
+			.replace(FIELD, '\n')
+			.replace(/\u00a0/g, ' ')
+			.replace(/ [·•/–—-] /g, ', ');
 		const read = POSTAL.exec(piece) ?? TOWN_FIRST.exec(piece) ?? CODE_FIRST.exec(piece) ?? BELGIAN.exec(piece);
 		if (!read?.groups?.street || isUnfilled(piece) || /postbus|autoriteit/i.test(piece)) continue;
 		return read[0].replace(/\s+/g, ' ').replace(/ (?:en|van|de|te)$/, '').trim();

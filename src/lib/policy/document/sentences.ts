@@ -77,7 +77,7 @@ function piecesOf(text: string, group: Lines): Piece[] {
 	group.lines.forEach((line, at) => {
 		const next = group.lines[at + 1];
 		if (next && !breaksAfter(text, line, next)) return;
-		pieces.push(...split(text, group.lines[from]!.start, line.end));
+		for (const piece of split(text, group.lines[from]!.start, line.end)) pieces.push(piece);
 		from = at + 1;
 	});
 	return pieces;

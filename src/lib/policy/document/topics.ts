@@ -56,7 +56,7 @@ export function holds(outer: Topic | null, inner: Topic | null): boolean {
 const WORDS: Record<Topic, RegExp> = {
 	right:
 		/^(?:(?:het |uw |je |your |the )?(?:recht (?:op|van|om)|right (?:of|to)) |inzage|correctie|rectifi|verbeter|wijzigen van|verwijder|vergeet|vergetel|wissen|beperk|overdra|dataportab|portab|bezwaar|access|correct|eras|delet|restrict|object)/,
-	rights: /\brechten\b|\brights\b|\binzien\b|\bverzoeken\b|\brequests\b|your choices|wat (?:kunt?|mag) (?:u|je|jij)\b|wat (?:u|je|jij) (?:kunt?|mag)|what you (?:can|may)\b|what you can (?:ask|do)/,
+	rights: /\brechten\b|\brights\b|\binzien\b|\bverzoeken\b|\brequests\b|your choices|wat (?:kunt?|mag) (?:u|je|jij)\b|wat (?:u|je|jij) .{0,12}(?:kunt?|mag)\b|your (?:say|control|data, your)|in control|zeggenschap|what you (?:can|may)\b|what you can (?:ask|do)/,
 	complaint:
 		/klacht|klagen|complain|(?:on|niet )tevreden|not happy|unhappy|autoriteit persoonsgegevens|toezicht|supervis/,
 	retention: /bewaar|bewaren|hoe ?lang|retention|how long|\bkeep|storage|opslagduur|opslagtermijn/,

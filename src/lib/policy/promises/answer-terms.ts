@@ -40,6 +40,7 @@ function termOf(sentence: Sentence, ofRights: OfRights): AnswerTerm | null {
 	const around = `${sentence.before} ${words}`;
 	if (!ANSWERING.test(words) || OTHER_TERM.test(words.replace(REQUEST_OF_DATA, ''))) return null;
 	if (!ofRights(sentence) && !REQUEST.test(around)) return null;
+	if (sentence.section.topic === 'retention' && !PLAIN_ANSWER.test(words)) return null;
 	if (ACKNOWLEDGING.test(words) && !/antwoord|inhoudelijk|substantive|full/.test(words)) return null;
 	const found = durationsIn(words).filter(
 		({ unit, at, length }) => unit !== 'year' && !isExtension(words, at) && promisedAt(words, at, length),
@@ -85,11 +86,13 @@ const BY =
 	/\b(?:binnen|within|uiterlijk|no later than|not later than|maximaal|ten hoogste|hooguit|hoogstens|at most|up to|inside|in|under|ten laatste|niet langer dan|no more than|less than|need|period of|time limit of|duurt|takes?)\b[^.;]{0,30}$|termijn (?:is|van|bedraagt)\b[^.;]{0,20}$/;
 const ANSWERING =
 	/antwoord|reage|reactie|respon[ds]|\brepl(?:y|ies)|\banswer|\bhoort\b|\bhoren\b|hear (?:back )?from|hear back|laten .{0,40}weten|let you know|terugkoppel|\bbericht\b|afgehandeld|afhandel|behandel|handel(?:en)?\b.{0,30}\baf\b|\bhandle|voldoen|gehoor|\bcomply|act on|in behandeling|verwerken (?:wij|we)|verwerkt|\bprocess (?:your|the|every|any|all)|uitvoer|uitgevoerd|voer(?:en|t|) .{0,40}(?:door|uit)\b|doorgevoerd|carried out|carry out|\bstu(?:ur|ren)\b|\bsend|\bsent\b|\bmail(?:en|t)?\b|ontvang|receiv|\bkrijg|\bget\b|get back|verstrek|provid|\bgeven\b|\bgive\b|\blever|verwijder|wissen|\berase|\bdelet|inform|\bbesl(?:is|uit)|decision|\bdone\b|\bfix|\bcorrect|dealt? with|finali[sz]e|\bresolve|klaar|geregeld|in orde|at your disposal|overhandig/;
+/** What can only be an answer, where the section is about keeping. */
+const PLAIN_ANSWER = /antwoord|reage|reactie|respon[ds]|\brepl(?:y|ies)|\bu hoort\b|hear from us/;
 const REQUEST =
 	/verzoek|aanvra|\bvra(?:agt|gen|ag)|\brecht(?:en)?\b|inzage|request|\brights?\b|\bask(?:s|ed|ing)?\b|correctie|beroep op|exercis|invok|klopt er iets|laat .{0,20}weten|\bbezwaar/;
 /** Terms of the shop, of keeping, of complaints elsewhere, of breaches. */
 const OTHER_TERM =
-	/retour|\bruil|bezorg|levertijd|geleverd|verzend|verzonden|bedenktijd|garantie|herroepingsrecht|aankoop|\breturn(?:s|ed|ing)?\b|refund|deliver(?:y|ed)|shipp|warranty|cooling|purchase|datalek|breach|bewaar|bewaren|bewaard|\bkept\b|\bkeep (?:it|them|your|the|all|this)|\bretain|\bretention|opgeslagen|\bstored\b|rechtbank|rechter|\bcourt\b|nieuwsbrie|newsletter|\bunsubscri|afmeld|inlog|back-?up|minuten|klantenservice|customer service/;
+	/retour|\bruil|bezorg|levertijd|geleverd|verzend|verzonden|bedenktijd|garantie|herroepingsrecht|aankoop|\breturn(?:s|ed|ing)?\b|refund|deliver(?:y|ed)|shipp|warranty|cooling|purchase|datalek|breach|bewaar|bewaren|bewaard|\bkept\b|\bkeep (?:it|them|your|the|all|this)|\bretain|\bretention|opgeslagen|\bstored\b|rechtbank|rechter|\bcourt\b|nieuwsbrie|newsletter|\bunsubscri|afmeld|inlog|back-?up|minuten|laatste (?:bericht|contact|bestelling|aankoop)|last (?:message|contact|order)|klantenservice|customer service/;
 /** A request to return or keep data is one all the same. */
 const REQUEST_OF_DATA = /recht(?:en)? .{0,60}|return (?:a copy|your data)/;
 const EXTENDING =

@@ -43,7 +43,9 @@ export function namedRights(document: PolicyDocument, ofRights: OfRights): reado
 	for (const sentence of document.sentences) {
 		if (!isDenial(sentence)) rightsIn(sentence, ofRights).forEach((right) => named.add(right));
 		// "... with your consent. You can withdraw it at any time."
-		rightsCalled(`${sentence.before} ${sentence.plain}`).filter((right) => right in ACROSS).forEach((right) => named.add(right));
+		const across = rightsDescribed(`${sentence.before} ${sentence.plain}`).filter((right) => right in ACROSS);
+		const anywhere = rightsDescribed(sentence.plain).filter((right) => right in ANYWHERE);
+		[...across, ...anywhere].forEach((right) => named.add(right));
 	}
 	return RIGHT_IDS.filter((right) => named.has(right));
 }
@@ -57,15 +59,17 @@ export const isDenial = ({ plain }: Sentence): boolean =>
 
 /** Rights whose name takes two sentences as often as one. */
 const ACROSS: Partial<Record<RightId, true>> = { 'consent-withdrawal': true };
+/** Rights whose description can mean nothing else, wherever it stands. */
+const ANYWHERE: Partial<Record<RightId, true>> = { 'automated-decision': true };
 
 const ASKING =
-	/\brecht(?:en)?\b|\brights?\b|\b(?:u|je|jij) (?:mag|kunt|kan|heeft|hebt|hebben)\b|\b(?:kunt|kan|mag|wilt|wil) (?:u|je)\b|\bverzoek|\bvraagt? (?:u|ons|mij)|\bvragen (?:om|ons)|\bu\b.{0,12}\b(?:mag|kunt)\b|\byou (?:can|may|have|are entitled)\b|\bask (?:us|me|for)\b|\brequest|\bentitled\b|\bopt out\b|\bwish to\b|\b(?:wil|wilt) (?:je|u) dat\b|klopt er iets niet|\bif you (?:want|would like)\b/;
+	/\brecht(?:en)?\b|\brights?\b|\b(?:u|je|jij) (?:mag|kunt|kan|heeft|hebt|hebben)\b|\b(?:kunt|kan|mag|wilt|wil) (?:u|je)\b|\bverzoek|\bvraagt? (?:u|ons|mij)|\bvragen (?:om|ons)|\bu\b.{0,12}\b(?:mag|kunt)\b|\byou (?:can|may|have|are entitled)\b|\bask (?:us|me|for)\b|\brequest|\bentitled\b|\bopt out\b|\bwish to\b|\b(?:wil|wilt) (?:je|u) dat\b|klopt er iets niet|\bjust ask\b|\bwant (?:us|it|to)\b|\btell us\b|\bvraag (?:het|ons|mij|er)\b|\bverlangen\b|\bif you (?:want|would like)\b/;
 
 /** Cookies and files on the visitor's own device, and rights of the shop. */
 const NOT_OF_PERSONS =
 	/cookies? (?:\w+ ){0,4}(?:verwijder|wissen|blokker|delet|remov|block|clear|restrict)\w*|(?:verwijder|wis|blokker|delet|remov|block|clear)\w* (?:\w+ ){0,4}cookies?|behouden ons het recht voor.{0,120}|reserve the right.{0,120}|rechten voorbehouden|all rights reserved/;
 
 const DENIED =
-	/\b(?:wij|we|ik) (?:verwijder|wis)\w* (?:\S+ ){0,2}(?:geen|niets|niet)\b|\b(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,2}(?:geen|niets|niet)\b|\bwe (?:do not|don't|never) (?:delete|erase|remove|disclose|correct) (?:\w+ )?(?:data|details|accounts?|information)|\b(?:is|zijn) (?:\w+ )?niet mogelijk|\bonmogelijk\b|\b(?:kunt|kan|mag)\b(?: \S+){0,4}(?<!\b(?:die|wat|dat|als|of|deze)) niet (?:\S+ ){0,4}(?:verwijder|wissen|opvragen|inzien|laten|vragen|bezwaar|corriger|overdra)|kunnen (?:wij|we) (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:verwijder|wissen|inzage|verstrekken)|geen recht op|geen aanspraak|bieden (?:wij|we) niet|(?:doen|werken) (?:wij|we) (?:hier ?)?niet (?:aan|mee)|\bnemen (?:wij|we) (?:\S+ ){0,3}niet in behandeling|is uitgesloten|\bnot possible\b|(?:cannot|can't|can not|may not) (?:be (?:delet|eras|remov|access|correct|request|restrict)\w*|ask (?:for|us)|request|delete|erase|object|access|withdraw)|do not (?:offer|provide|honou?r) (?:access|deletion|erasure|portab|data portab|the right)|no right (?:to|of)|not entitled/;
+	/\b(?:wij|we|ik) (?:verwijder|wis)\w* (?:\S+ ){0,2}(?:geen|niets|niet)\b|\b(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,2}(?:geen|niets|niet)\b|\bwe (?:do not|don't|never) (?:delete|erase|remove|disclose|correct) (?:\w+ )?(?:data|details|accounts?|information|customers?|profiles?|anything|orders?)|\b(?:is|zijn) (?:\w+ )?niet mogelijk|\bonmogelijk\b|\b(?:kunt|kan|mag)\b(?: \S+){0,4}(?<!\b(?:die|wat|dat|als|of|deze)) niet (?:\S+ ){0,4}(?:verwijder|wissen|opvragen|inzien|laten|vragen|bezwaar|corriger|overdra)|kunnen (?:wij|we) (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:verwijder|wissen|inzage|verstrekken)|geen recht op|geen aanspraak|bieden (?:wij|we) niet|(?:doen|werken) (?:wij|we) (?:hier ?)?niet (?:aan|mee)|\bnemen (?:wij|we) (?:\S+ ){0,3}niet in behandeling|is uitgesloten|\bnot possible\b|(?:cannot|can't|can not|may not) (?:be (?:delet|eras|remov|access|correct|request|restrict)\w*|ask (?:for|us)|request|delete|erase|object|access|withdraw)|do not (?:offer|provide|honou?r) (?:access|deletion|erasure|portab|data portab|the right)|no right (?:to|of)|not entitled/;
 const LAWFUL =
 	/\bwet\b|wettelijk|verplicht|fisc|belasting|\blaw\b|legal|oblig|\btax|anoniem|anonym|herleid|identif|terugwerkend|verleden|reeds verricht|already|before (?:the|your)|zonder opgaaf|geen invloed|doet geen afbreuk/;

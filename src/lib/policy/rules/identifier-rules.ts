@@ -25,13 +25,13 @@ const notPersonal = (policy: Policy) => [
 
 /** By its own words; where these name no subject, by those before it, or by its heading. */
 function isAboutCookies(policy: Policy, sentence: Policy['document']['sentences'][number]): boolean {
-	if (/cookie/.test(sentence.plain)) return true;
+	if (/cookie|pixel/.test(sentence.plain)) return true;
 	if (/\bip\b|ip-?adres|browser/.test(sentence.plain)) return false;
 	const before = withBefore(sentence);
 	return /cookie/.test(before) || (sentence.section.topic === 'cookies' && !/\bip\b|ip-?adres/.test(before));
 }
 
-const PERSONAL = '(?:persoonsgegeven|persoonlijke gegeven|persoonlijke informatie|personal data|personal information|personally identif|information about a person|informatie over een persoon|gegevens over (?:een persoon|personen|u)|data about (?:a person|people|you))';
+const PERSONAL = '(?:persoonsgegeven|persoonlijke? (?:gegeven|informatie|data)|personal data|personal information|personally identif|information about a person|informatie over een persoon|gegevens over (?:een persoon|personen|u)|data about (?:a person|people|you))';
 const NOT_PERSONAL = new RegExp(
 	[
 		`\\b(?:is|zijn|vormt|vormen|bevat|bevatten|betreft|betreffen|gelden|geldt|telt|tellen|heet|heten|noemen|gaat|gaan|behoort|behoren|beschouwen|verwerkt|verzamelt|zien (?:wij|we))\\b.{0,50}\\b(?:geen|niet|nooit)\\b.{0,30}${PERSONAL}`,
@@ -39,6 +39,7 @@ const NOT_PERSONAL = new RegExp(
 		`${PERSONAL}\\w*\\b.{0,30}\\b(?:komen|komt|spelen|worden|zijn|gaan)\\b.{0,25}\\b(?:niet|geen)\\b.{0,25}\\b(?:te pas|bij betrokken|rol|in het spel|om\\b)`,
 		`\\b(?:is|are|does|do|isn't|aren't|contains?|constitutes?|considered?|counts?|regarded?|treat\\w*|qualif\\w+|collects?|holds?|involves?)\\b.{0,40}(?:\\b(?:not?|never|none)\\b|n't).{0,30}${PERSONAL}`,
 		`\\b(?:isn't|aren't|is not|are not|not|no) (?:\\w+ ){0,4}${PERSONAL}`,
+		`\\b(?:nothing|niets) (?:about|over) (?:a person|persons|people|anyone|you|u\\b|een persoon|personen|wie u bent)`,
 		`\\bvallen? .{0,20}(?:niet onder|buiten) (?:de |het )?(?:avg|begrip|privacywet)|\\bnot covered by (?:the )?gdpr`,
 	].join('|'),
 );

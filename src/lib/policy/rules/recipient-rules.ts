@@ -45,6 +45,8 @@ const NOBODY = new RegExp(
 		`\\b${OTHERS}\\b.{0,30}(?:krijgen|zien|ontvangen|get|see|receive)\\b.{0,40}\\b(?:nooit|niets|niet|never|nothing)\\b`,
 		`${GIVE}.{0,50}\\b(?:met|aan|with|to) (?:niemand|nobody|no one)\\b`,
 		`\\b(?:niemand|nobody|no one|no-one|none|no third party)\\b.{0,60}(?:krijgt|ziet|ontvangt|heeft (?:inzage|toegang)|te zien|gets|sees|receives|has access|kan bij|komt bij|kan erbij|will (?:ever )?(?:see|get|receive)|can see)`,
+		`\\b(?:never|not|nooit|niet)\\b.{0,20}(?:leaves?|verla(?:at|ten))\\b.{0,15}(?:\\bons\\b|onze|\\bour\\b|\\bus\\b|het bedrijf|de winkel|the (?:company|shop))`,
+		`(?:verla(?:at|ten)) (?:ons|onze|het bedrijf|de winkel).{0,30}\\b(?:nooit|niet)\\b`,
 		`(?:alleen|uitsluitend|enkel|only) (?:wij|ik|we|i|ons team) .{0,30}(?:toegang|inzage|zien|access|see)`,
 		`(?:gegevens|data|details|information) (?:blijven|blijft|stay|stays|remain|remains) (?:altijd |always )?(?:bij ons|binnen (?:ons|onze|het) bedrijf|with us|in-house|within our (?:company|shop))`,
 	].join('|'),
@@ -56,7 +58,7 @@ const ROOM =
 const american = ({ recipients }: Policy) => recipients.some((one) => one.company?.american === true);
 const hasSafeguard = (policy: Policy) => says(policy, SAFEGUARD, /privacy shield|safe harbou?r/);
 const staysInEurope = (policy: Policy) =>
-	saying(policy, STAYS).filter((sentence) => !/\b(?:soms|behalve|tenzij|sometimes|except|unless|mogelijk|also|ook)\b/.test(sentence.plain));
+	saying(policy, STAYS).filter((sentence) => REGION.test(sentence.plain) && !/\b(?:soms|behalve|tenzij|sometimes|except|unless|mogelijk|also|ook)\b/.test(sentence.plain));
 
 /** Nothing is said of where data goes, or an American company is named without a safeguard (art. 44-46 AVG). */
 function lacksTransfer(policy: Policy): boolean {
@@ -76,7 +78,7 @@ const STAYS = new RegExp(
 		`(?:servers?|opgeslagen|bewaard|stored?|hosted|kept|blijven|blijft|stays?|remain\\w*|located|gevestigd).{0,60}\\b(?:in|binnen|inside|within)\\b.{0,25}${EUROPE}`,
 	].join('|'),
 );
-const REGION = new RegExp(`${EUROPE}|derde land|third countr|doorgifte|verenigde staten|united states|amerika|international(?:e)? transfer`);
+const REGION = new RegExp(`${EUROPE}|derde land|third countr|doorgifte|verenigde staten|united states|amerika|international(?:e)? transfer|\\bland(?:en)? buiten|countries outside`);
 const SAFEGUARD =
 	/standaard ?(?:contract)?(?:bepaling|clausule|contract)|modelcontract|modelbepaling|modelclausule|model clauses|standard (?:data protection |contractual )?clauses|\bsccs?\b|privacy framework|\bdpf\b|adequa|gelijkwaardig (?:bescherm|niveau)|passende waarborg|(?:appropriate|suitable) safeguard|binding corporate|bindende bedrijfs/;
 const SHIELD = /privacy[ -]?shield|safe harbou?r/;

@@ -12,7 +12,7 @@ export const rightsRules: readonly TextRule[] = [
 	{ rule: 'C-10', defect: 'withdrawal-missing', article: '13(2)(c)', broken: (policy) => missingWhen(reliesOnConsent(policy) && !policy.rights.includes('consent-withdrawal')) },
 	{ rule: 'C-11', defect: 'complaint-missing', article: '13(2)(d)', broken: (policy) => missingWhen(!saysComplaint(policy)) },
 	{ rule: 'C-11', defect: 'complaint-hindered', article: '77', broken: (policy) => saying(policy, AUTHORITY).filter(({ plain }) => HINDERED.test(plain)) },
-	{ rule: 'C-13', defect: 'automated-missing', article: '13(2)(f)', broken: (policy) => missingWhen(!policy.document.sentences.some(({ plain }) => rightsDescribed(plain).includes('automated-decision'))) },
+	{ rule: 'C-13', defect: 'automated-missing', article: '13(2)(f)', broken: (policy) => missingWhen(!saysAutomated(policy)) },
 	{ rule: 'C-15', defect: 'marketing-objection-missing', article: '21(4)', broken: (policy) => missingWhen(lacksMarketingObjection(policy)) },
 	{ rule: 'P-14', defect: 'marketing-objection-missing', article: '21(4)', repeats: 'C-15', broken: (policy) => missingWhen(lacksMarketingObjection(policy) && policy.rights.includes('objection')) },
 	{ rule: 'P-12', defect: 'portability-wrong', article: '20(1)', broken: (policy) => aboutPortability(policy).filter(({ plain }) => NOT_PORTABILITY.test(plain)) },
@@ -32,10 +32,13 @@ export const missingRights = ({ rights }: Pick<Policy, 'rights'>): readonly Righ
 const SIX: readonly RightId[] = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'];
 
 const deniedRights = ({ document, ofRights }: Policy) =>
-	document.sentences.filter((sentence) => (isDenial(sentence) && rightsIn(sentence, ofRights).length > 0) || LAW_DENIED.test(sentence.plain));
+	document.sentences.filter((sentence) => (isDenial(sentence) && rightsIn(sentence, ofRights).length > 0) || IGNORED.test(sentence.plain) || (LAW_DENIED.test(sentence.plain) && FOR_US.test(sentence.plain)));
 
+const FOR_US = /\b(?:to|for|op|voor) (?:us|our|ons|onze|kleine|small)\b|kleine (?:winkel|ondernem|bedrij)|small (?:shop|business|compan)/;
+const IGNORED =
+	/(?:requests?|verzoek\w*)\b.{0,80}(?:\bignored?\b|not answered|genegeerd|niet beantwoord|beantwoorden (?:wij|we) niet|negeren)/;
 const LAW_DENIED =
-	/\b(?:avg|gdpr|privacywet(?:geving)?)\b.{0,60}\b(?:niet|not)\b.{0,40}(?:van toepassing|geldt|gelden|apply|applicable)|(?:requests?|verzoek\w*)\b.{0,80}(?:\bignored?\b|not answered|genegeerd|niet beantwoord|beantwoorden (?:wij|we) niet|negeren)|(?:geldt|applies|van toepassing).{0,20}\b(?:niet|not)\b.{0,40}(?:kleine|small)/;
+	/\b(?:avg|gdpr|privacywet(?:geving)?|privacy laws?)\b.{0,60}\b(?:niet|not)\b.{0,40}(?:van toepassing|geldt|gelden|apply|applicable)|(?:geldt|applies|van toepassing).{0,20}\b(?:niet|not)\b.{0,40}(?:kleine|small)/;
 
 const reliesOnConsent = (policy: Policy): boolean =>
 	says(policy, /toestemming|\bconsent\b|instemming/, DENIED) ||
@@ -49,6 +52,10 @@ const saysComplaint = (policy: Policy): boolean =>
 		(sentence) => COMPLAIN.test(withBefore(sentence)) || sentence.section.topic === 'complaint' || COMPLAIN.test(sentence.under),
 	);
 const COMPLAIN = /klacht|klagen|klaag|complain|\blodge|terecht|wenden|\bmelden|melding|\btip\b|contact|niet (?:tevreden|eens)|ontevreden|unhappy|not satisfied|dissatisf|turn to|report/;
+
+/** In a sentence, or by an answer under a heading that asks. */
+const saysAutomated = ({ document }: Policy): boolean =>
+	document.sentences.some(({ plain, section }) => section.topic === 'automatic' || rightsDescribed(plain).includes('automated-decision'));
 
 const HINDERED =
 	/\b(?:pas (?:na|nadat|als|wanneer)|only (?:after|once)|niet eerder dan|not before)\b|\b(?:u|je) (?:kunt|kan|mag) (?:\S+ ){0,3}(?:niet|geen)\b.{0,60}(?:klacht|klagen|autoriteit|toezicht)|\byou (?:cannot|can't|may not)\b.{0,60}(?:complain|authority|regulator)|(?:eerst|first)\b.{0,60}\b(?:verplicht|moet|dient|must|required)|\b(?:verplicht|moet|dient|must|required)\b.{0,40}\b(?:eerst|first)\b/;
@@ -64,7 +71,7 @@ function lacksMarketingObjection(policy: Policy): boolean {
 	if (!sendsMarketing(policy) || policy.rights.includes('consent-withdrawal')) return false;
 	return !policy.document.sentences.some((sentence) => {
 		const words = withBefore(sentence);
-		return MARKETING.test(words) && (/bezwaar|\bobject|verzet/.test(words) || (STOP.test(words) && AT_ONCE.test(words)));
+		return MARKETING.test(words) && (/bezwaar|\bobject|verzet/.test(words) || (STOP.test(words) && (AT_ONCE.test(words) || policy.ofRights(sentence))));
 	});
 }
 
@@ -81,7 +88,7 @@ const PORTABILITY = /overdraagbaar|overdracht|\bdra(?:agt|gen|ag) .{0,40}\bover\
 const NOT_PORTABILITY =
 	/(?:door|bij|by) een? ?(?:\w+ )?(?:ander(?:e)?|third|another) (?:\w+ )?(?:bedrijf|partij|organisatie|aanbieder|winkel|party|company|provider).{0,40}(?:laten|te laten|uitvoer|overneem|overnemen|verwerk|carried out|taken over|process)|(?:by|door) another (?:party|company|provider)|(?:alleen|uitsluitend|only|solely).{0,40}(?:op papier|per post|als pdf|on paper|by post|as (?:a )?pdf|printed)|(?:op papier|on paper|in print|uitgeprint|als pdf|as a pdf)\b.{0,30}(?:alleen|uitsluitend|only)?$/;
 const SERVICE_ENDS =
-	/(?:niet (?:meer|langer)|geen|no longer|not be able|cannot|can't|unable|stop|beeindig|sluiten|ends?|close|terminat|vervalt|opge(?:zegd|heven)).{0,80}(?:klant|dienst|helpen|bestellen|leveren|account|van dienst|serv|help you|order|customer|supply)|(?:dienstverlening|service|account|klantrelatie|relationship).{0,60}(?:stopt|eindigt|beeindigd|stops|ends|vervalt|closed|terminated|gesloten)/;
+	/(?:niet (?:meer|langer)|geen|no longer|not be able|cannot|can't|unable|stop|beeindig|sluiten|ends?|close|terminat|vervalt|eindigt|stopt|opge(?:zegd|heven)).{0,80}(?:klant|abonnement|subscription|dienst|helpen|bestellen|leveren|account|van dienst|serv|help you|order|customer|supply)|(?:dienstverlening|service|account|abonnement|subscription|klantrelatie|relationship).{0,60}(?:stopt|eindigt|beeindigd|stops|ends|vervalt|closed|terminated|gesloten)/;
 
 const restrictionSentences = (policy: Policy) =>
 	policy.document.sentences.filter((sentence) => {
@@ -112,7 +119,7 @@ const FREE_OR_LAWFUL =
 const IDENTITY_COPY =
 	/(?:kopie|afschrift|scan|foto|cop(?:y|ies)|photo).{0,40}(?:paspoort|identiteitsbewijs|identiteitskaart|\bid-?(?:kaart|bewijs)?\b|legitimatie|rijbewijs|passport|identity (?:card|document)|\bid\b|proof of identity|driv(?:ing|er'?s) licen[cs]e|identification)|(?:paspoort|identiteitsbewijs|legitimatiebewijs|passport).{0,30}(?:meesturen|mee te sturen|bijvoegen|toevoegen|sturen|attach|enclose|send|upload)/;
 const NOT_DEMANDED =
-	/\b(?:nooit|geen|niet|never|not|no|n't)\b|twijfel|doubt|\b(?:kan|kunnen|may|might|can|could|mogelijk)\b|indien nodig|if (?:necessary|needed|we)|als (?:wij|we|ik)|wanneer (?:wij|we)|alleen als|only if|laatste middel|last resort/;
+	/\b(?:nooit|geen|niet|never|not|no|n't)\b|twijfel|doubt|\b(?:kan|kunnen|may|might|can|could)\b.{0,25}\b(?:vragen|verzoeken|ask|request|require)\b|\b(?:may|might) be asked|\bmogelijk\b|indien nodig|if (?:necessary|needed|we)|als (?:wij|we|ik)|wanneer (?:wij|we)|alleen als|only if|laatste middel|last resort/;
 const ONLY_THIS_FORM =
 	/\b(?:alleen|uitsluitend|enkel|slechts|only|solely|exclusively)\b.{0,60}(?:schriftelijk|aangetekend|per (?:brief|post)|via (?:het|dit|ons) formulier|in writing|by (?:registered )?(?:post|letter|mail)|registered letter|(?:using|through|via) (?:the|this|our) (?:online )?form)|(?:aangetekende (?:brief|post)|registered (?:letter|post|mail))/;
 
