@@ -1,6 +1,7 @@
 import { nl } from '../../src/lib/i18n/nl.ts';
-import { expect, openBook, test } from './app.ts';
+import { axe, expect, openBook, test } from './app.ts';
 import { RequestWalk, type Plan } from './request-walk.ts';
+import { keptByBrowser, placesOf, plainBackup } from './stored-text.ts';
 
 const MOLLIE = 'mollie/payments_nl_comma_utf8bom_crlf.csv';
 const CUSTOMER = { name: 'Noor van den Broekhaven', email: 'noor@broekhaven.example' };
@@ -143,3 +144,70 @@ for (const { right, mail } of PLANS.filter((plan) => ['restriction', 'objection'
 		await expect(page.getByText(nl.rights.names[right].name).first()).toBeVisible();
 	});
 }
+
+test('an erasure granted in full: eight days later nothing of the person is anywhere', async ({
+	page,
+	appUrl,
+	strayRequests,
+}) => {
+	test.setTimeout(240_000);
+	const words = [
+		'Appelvink',
+		'santenkraam',
+		'Kanariestraat',
+		'0687654321',
+		'geen reservekopieën sinds de brand',
+		'die dienst bestaat niet meer',
+	];
+	await openBook(page, appUrl);
+	const walk = new RequestWalk(page, {
+		right: 'erasure',
+		mail: 'requests-blind/06-ik-brei-niet-meer.eml',
+		screens: 'nl',
+		more: { postalAddress: 'Kanariestraat 7', phone: '0687654321' },
+		found: ['MyOnlineStore', 'Gmail'],
+		outcome: 'granted',
+		skipped: { 'list-backups': 'geen reservekopieën sinds de brand' },
+		unreachable: { system: 'Gmail', reason: 'die dienst bestaat niet meer' },
+	});
+	await walk.takeIn(appUrl);
+	await walk.work();
+	expect(walk.letter).toMatch(/Wij hebben al uw gegevens gewist/);
+	expect(walk.letter).toMatch(/Uw verzoek en deze brief wissen wij ook\./);
+
+	await test.step('until then all of it is kept', async () => {
+		const places = placesOf(await keptByBrowser(page), words);
+		for (const word of words) {
+			expect(places[word], word).toContainEqual(expect.stringMatching(/^IndexedDB/));
+			expect(places[word], word).toContainEqual(expect.stringMatching(/^OPFS/));
+		}
+		const backup = placesOf(await plainBackup(page, appUrl), words);
+		for (const word of words) expect(backup[word], word).not.toEqual([]);
+	});
+
+	await test.step('not offered while the answer can still bounce', async () => {
+		await page.goto(`${appUrl}#/log`);
+		await expect(page.getByRole('row', { name: /Verwijdering/ })).toBeVisible();
+		await expect(page.getByRole('heading', { name: nl.care.retention.title })).toHaveCount(0);
+	});
+
+	await test.step('offered after a week, and done in one press', async () => {
+		await page.clock.setSystemTime(Date.now() + 8 * 86_400_000);
+		await page.reload();
+		await expect(page.getByRole('heading', { name: nl.care.retention.title })).toBeVisible();
+		expect(await axe(page)).toEqual([]);
+		await page.getByRole('button', { name: nl.care.retention.button }).click();
+		await expect(page.getByText(nl.care.retention.done)).toBeVisible();
+		await expect(page.getByRole('row', { name: /Verwijdering/ })).toBeVisible();
+	});
+
+	await test.step('then nothing of it is left in any store, nor in a new backup', async () => {
+		const nowhere = Object.fromEntries(words.map((word) => [word, []]));
+		expect(placesOf(await keptByBrowser(page), words)).toEqual(nowhere);
+		expect(placesOf(await plainBackup(page, appUrl), words)).toEqual(nowhere);
+		await page.reload();
+		await page.getByRole('heading', { level: 1 }).first().waitFor();
+		expect(placesOf(await keptByBrowser(page), words)).toEqual(nowhere);
+	});
+	expect(strayRequests).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { Language, RightId } from '../../src/lib/core/ids.ts';
 import type { Outcome, StepKind } from '../../src/lib/core/right.ts';
-import { rightOf, type DetailId, type GroundId } from '../../src/lib/core/rights/index.ts';
+import { rightOf, type DetailId, type GroundId, type StepId } from '../../src/lib/core/rights/index.ts';
 import { en } from '../../src/lib/i18n/en.ts';
 import { nl, type Words } from '../../src/lib/i18n/nl.ts';
 import { axe, expect } from './app.ts';
@@ -26,6 +26,10 @@ export type Plan = {
 	empty?: readonly string[];
 	/** What stays in a system. */
 	kept?: { system: string; what: keyof Words['rights']['kept']; until: string };
+	/** A recipient that cannot be told, and why. */
+	unreachable?: { system: string; reason: string };
+	/** Why a step is passed over, by its id. */
+	skipped?: Readonly<Partial<Record<StepId, string>>>;
 	outcome: Outcome;
 	ground?: GroundId;
 	reason?: string;
@@ -105,7 +109,16 @@ export class RequestWalk {
 		const step = rightOf(this.plan.right).steps.find(
 			(one) => this.words.rights.steps[one.id].title === title,
 		);
+		const skip = this.plan.skipped?.[step!.id];
+		if (skip) return this.#skip(row, skip);
 		await this.#by[step!.kind](row, step!.asks?.details.map((one) => one.id as DetailId) ?? []);
+	}
+
+	async #skip(row: Locator, reason: string): Promise<void> {
+		const { steps } = this.words.request;
+		await row.getByRole('button', { name: steps.skip, exact: true }).click();
+		await row.getByLabel(steps.skipReason).fill(reason);
+		await row.getByRole('button', { name: steps.skip, exact: true }).click();
 	}
 
 	readonly #by: Record<StepKind, (row: Locator, details: readonly DetailId[]) => Promise<void>> = {
@@ -160,8 +173,15 @@ export class RequestWalk {
 		},
 		answer: () => this.#answer(),
 		notify: async (row) => {
-			const { states } = this.words.request.recipients;
-			for (const system of await groupsIn(row)) await choose(row, system, states.sent);
+			const { states, reason } = this.words.request.recipients;
+			const { unreachable } = this.plan;
+			for (const system of await groupsIn(row)) {
+				await choose(row, system, system === unreachable?.system ? states.impossible : states.sent);
+				if (system !== unreachable?.system) continue;
+				await row.getByLabel(reason).fill(unreachable.reason);
+				await row.getByRole('button', { name: this.words.app.save }).click();
+				await expect(row.getByLabel(reason)).toHaveCount(0);
+			}
 		},
 	};
 
