@@ -28,6 +28,8 @@ declare global {
 		openBook(): Promise<Inventory>;
 		writeForEver(pauseMs: number): void;
 		writeSome(count: number): Promise<void>;
+		/** Takes files of this size in until storage fails; the streams that were acknowledged, and the failure. */
+		fillUp(bytes: number, most: number): Promise<{ stored: StreamId[]; failure: string | null }>;
 		shown: Shown;
 	}
 }
@@ -54,6 +56,21 @@ window.openBook = async () => {
 
 window.writeForEver = (pauseMs) => void write(Infinity, pauseMs);
 window.writeSome = (count) => write(count, 0);
+
+window.fillUp = async (bytes, most) => {
+	const stored: StreamId[] = [];
+	while (stored.length < most) {
+		const stream = newRequest();
+		const begun = received(stream, stream);
+		const step = stepDone(stream, new Blob([stream.repeat(200), new Uint8Array(bytes)]));
+		const facts = [...begun.facts, ...step.facts];
+		const payloads = [...begun.payloads, ...step.payloads];
+		const result = await store.append([{ stream, facts, payloads }]);
+		if (!result.ok) return { stored, failure: result.failure.type };
+		stored.push(stream);
+	}
+	return { stored, failure: null };
+};
 
 /** Adds requests, each in one write with a file, and now and then erases one. */
 async function write(count: number, pauseMs: number): Promise<void> {
