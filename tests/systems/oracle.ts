@@ -6,6 +6,7 @@ export type OracleEntry = {
 	readonly row?: number;
 	readonly index?: number;
 	readonly key?: string | number;
+	readonly messageId?: string;
 	readonly why?: readonly string[];
 	readonly redact?: readonly string[];
 };

@@ -32,11 +32,10 @@ export function withoutCopiedMessages(records: readonly DossierRecord[]): Dossie
 	});
 }
 
-/** What is the same in two copies of one message; null for anything that may only look like a copy. */
+/** What is the same in two copies of one message; the copy that was sent also has a `Bcc`. Null without a Message-ID. */
 function messageKey({ recordKind, fields }: DossierRecord): string | null {
 	if (recordKind !== 'message' || !fields.some(({ name }) => name === 'Message-ID')) return null;
-	return JSON.stringify(fields.filter(({ name }) => !OWN.has(name)).map(({ name, value }) => [name, value]));
+	return JSON.stringify(fields.filter(({ name }) => SAME.has(name)).map(({ name, value }) => [name, value]));
 }
 
-/** What a mailbox adds to a message. */
-const OWN = new Set(['Labels', 'Thread']);
+const SAME = new Set(['Message-ID', 'Date', 'From.address', 'Subject', 'Text']);

@@ -68,8 +68,8 @@ async function sortFile(opened: Opened, memory: Memory, sorted: Sorted, mayUnpac
 
 async function sortArchive(file: Opened, archive: ByteSource, memory: Memory, sorted: Sorted) {
 	const listed = await filesInZip(archive);
-	if (!listed.ok || listed.value.refused.length > 0)
-		sorted.failed.push({ name: file.name, type: 'unsafe-zip' });
+	const isUnsafe = !listed.ok || listed.value.refused.length > 0;
+	if (isUnsafe) sorted.failed.push({ name: file.name, type: 'unsafe-zip' });
 	if (!listed.ok) return;
 	const before = sorted.units.length + sorted.asked.length;
 	const inside: Sorted = { units: sorted.units, asked: sorted.asked, failed: [] };
@@ -80,11 +80,13 @@ async function sortArchive(file: Opened, archive: ByteSource, memory: Memory, so
 		await sortFile({ ...member, source, cutAt: source.cutAt }, memory, inside, false);
 	}
 	// settings and index pages lie beside the data: what no system knows is no fault of the archive
-	sorted.failed.push(...inside.failed.filter(({ type }) => !BESIDE.has(type)));
-	if (sorted.units.length + sorted.asked.length === before) {
+	sorted.failed.push(...inside.failed.filter((one) => !isBeside(one)));
+	if (sorted.units.length + sorted.asked.length === before && !isUnsafe && inside.failed.every(isBeside)) {
 		sorted.failed.push({ name: file.name, type: 'empty-zip' });
 	}
 }
+
+const isBeside = ({ type }: { readonly type: SearchFailure }): boolean => BESIDE.has(type);
 
 const BESIDE: ReadonlySet<SearchFailure> = new Set([
 	'unknown-form',

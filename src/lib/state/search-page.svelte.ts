@@ -22,6 +22,8 @@ export class SearchPage {
 	readonly #app: App;
 	readonly #view: RequestPage;
 	#running: RunningSearch | null = null;
+	#left = false;
+	#turn = 0;
 	#startedAt = 0;
 	/** The files of this sitting; they are read again when more is known, and never kept. */
 	files = $state.raw<readonly SearchFile[]>([]);
@@ -78,6 +80,7 @@ export class SearchPage {
 	/** Searches all files again, from the first. */
 	async run(): Promise<void> {
 		this.cancel();
+		const turn = ++this.#turn;
 		const { startSearch } = await import('../files/search-client.ts');
 		this.#startedAt = performance.now();
 		const running = startSearch(this.#job(), scriptUrl, (progress) => this.#show(progress));
@@ -86,16 +89,22 @@ export class SearchPage {
 		this.progress = { phase: 'search', name: '', bytes: 0, totalBytes: 0, records: 0, found: 0 };
 		const outcome = await running.done;
 		// another search took its place
-		if (this.#running !== null && this.#running !== running) return;
+		if (turn !== this.#turn) return;
 		this.progress = null;
 		if (outcome) await this.#take(outcome);
-		else this.#app.notices.say(this.#app.words.request.records.stopped);
+		else if (!this.#left) this.#app.notices.say(this.#app.words.request.records.stopped);
 	}
 
 	/** Stops at once; nothing has changed. */
 	cancel(): void {
 		this.#running?.cancel();
 		this.#running = null;
+	}
+
+	/** The page is left: what runs has nobody to show itself to. */
+	leave(): void {
+		this.#left = true;
+		this.cancel();
 	}
 
 	/** Remembers what the owner says of a table, and searches it. */

@@ -72,6 +72,7 @@ export const request = {
 			'CSV, Excel, JSON, XML, e-mail of ZIP. Meer bestanden tegelijk mag. Ze blijven op dit apparaat.',
 		open: 'Zoeken en bekijken',
 		searching: (name: string) => `${name} wordt doorzocht…`,
+		sums: (name: string) => `${name} krijgt een controlegetal…`,
 		stop: 'Stoppen',
 		stopped: 'Gestopt. Er is niets veranderd.',
 		searched: 'Doorzochte bestanden',
@@ -141,13 +142,39 @@ export const request = {
 			seconds < 60
 				? `Nog ongeveer ${seconds} seconden.`
 				: `Nog ongeveer ${Math.round(seconds / 60)} minuten.`,
-		place: (place: string) => place.replace(/\brow\b/, 'regel').replace(/\bline\b/, 'regel'),
+		place: (place: string) =>
+			place.replace(/\b(?:row|line)(?= \d)/, 'regel').replace(/\bbyte(?= \d)/, 'vanaf teken'),
 		wholeRecord: 'Hele regel bekijken',
 		showMore: (count: number) => `Nog ${count} tonen`,
 		blank: 'Weghalen',
 		unblank: 'Terugzetten',
 		blanked: 'weggehaald',
+		blankedHere: (count: number) => (count === 1 ? '1 gegeven weggehaald' : `${count} gegevens weggehaald`),
 		aboutOther: 'gaat over iemand anders',
+		openHere: (count: number) => `nog ${count} te beslissen`,
+		allIn: (count: number) => `Alle ${count} opnemen`,
+		allOut: (reason: string) => `Alle weglaten: ${reason.toLowerCase()}`,
+		period: (from: string, to: string) => `${from} tot en met ${to}`,
+		unreadableReasons: {
+			'cut-off': 'het bestand breekt hier af',
+			'not-an-object': 'hier staat geen hele regel',
+			'too-long': 'te groot om helemaal te lezen',
+			'no-message': 'wat hier staat is geen bericht',
+			'total-row': 'dit is een regel met een totaal',
+			'unclosed-quote': 'een aanhalingsteken wordt niet gesloten',
+			'missing-cells': 'er ontbreken vakken',
+			'extra-cells': 'er zijn te veel vakken',
+			'stray-quote': 'een aanhalingsteken staat verkeerd',
+		},
+		notSearchedFiles: 'Niet doorzocht',
+		skipped: 'U hebt deze tabel overgeslagen.',
+		skip: 'Overslaan',
+		notSingledOut:
+			'In Google Analytics staat geen naam of e-mailadres, alleen een bezoekersnummer. Daarmee is deze klant niet aan te wijzen. U hoeft daarvoor niets extra te bewaren (artikel 11 AVG). Stuurt de klant het nummer uit de cookie _ga? Vul het in bij “Ook zoeken op” en zoek opnieuw.',
+		withoutOriginal: (count: number) =>
+			count === 1
+				? '1 bericht gaat mee als tekst, zonder bijlagen. Sleep de mailbox opnieuw hierheen, dan gaat het mee zoals het is.'
+				: `${count} berichten gaan mee als tekst, zonder bijlagen. Sleep de mailbox opnieuw hierheen, dan gaan ze mee zoals ze zijn.`,
 		saveReview: 'Keuze bewaren',
 		reviewSaved: 'Uw keuze is bewaard.',
 		byHandTitle: 'Per systeem',

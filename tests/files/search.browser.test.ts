@@ -1,0 +1,224 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { DossierRecord } from '../../src/lib/core/payload.ts';
+import { startSearch } from '../../src/lib/files/search-client.ts';
+import { type OracleEntry, type Tier } from '../systems/oracle.ts';
+import { wantedBlanks } from '../systems/redactions.ts';
+import { confirmed, hostileFiles, jobFor, oraclePerson, sampleFiles, searchAll } from './fixture-files.ts';
+
+// the samples are read many times over, beside whatever else the machine does
+vi.setConfig({ testTimeout: 90_000 });
+
+const PERSONS = ['p01', 'p03', 'p06', 'p08', 'p11', 'p13'];
+const TIERS: readonly Tier[] = ['certain', 'likely', 'weak', 'mention', 'must_not'];
+const samples = sampleFiles();
+
+/** Rows and messages of each sample, as the samples' own list has them. */
+const ROWS: Readonly<Record<string, number>> = {
+	'myonlinestore/orders_nl_semicolon_cp1252_crlf.csv': 121,
+	'myonlinestore/orders_en_comma_utf8bom_lf.csv': 121,
+	'myonlinestore/orders_nl_exceltext_tab_utf16le.txt': 62,
+	'myonlinestore/orders_nl.xlsx': 121,
+	'myonlinestore/api_orders_v1.json': 121,
+	'myonlinestore/api_orders_v1.xml': 48,
+	'myonlinestore/api_payments.json': 59,
+	'myonlinestore/api_customers.json': 37,
+	'myonlinestore/customers_nl_semicolon_utf8bom.csv': 37,
+	'myonlinestore/api_newsletter_subscribers.json': 32,
+	'myonlinestore/newsletter_nl_comma_utf8.csv': 32,
+	'mollie/payments_nl_comma_utf8bom_crlf.csv': 126,
+	'mollie/payments_en_comma_utf8_lf.csv': 126,
+	'mollie/payments_nl_resaved_by_excel_semicolon_cp1252.csv': 68,
+	'mollie/settlement_en.csv': 20,
+	'mollie/business_account_statement_en.csv': 12,
+	'mollie/api_payments_v2.json': 126,
+	'mollie/api_customers_v2.json': 2,
+	'postnl/mijnpostnl_export_semicolon_cp1252.csv': 116,
+	'postnl/shipments_en_comma_utf8bom.csv': 116,
+	'postnl/parcelware_import.csv': 60,
+	'postnl/addressbook_nl_semicolon_utf8.csv': 10,
+	'postnl/api_labelling_request.json': 40,
+	'postnl/api_shippingstatus.json': 40,
+	'gmail/Takeout-en/Mail/All mail Including Spam and Trash.mbox': 148,
+	'gmail/Takeout-nl/E-mail/Alle e-mail, inclusief Spam en Prullenbak.mbox': 61,
+	'gmail/Takeout-en/Mail/Sent.mbox': 4,
+	'gmail/contacts_google_new.csv': 30,
+	'gmail/contacts_google_old_utf16le.csv': 20,
+	'gmail/contacts.vcf': 30,
+	'ga4/user_explorer_en.csv': 65,
+	'ga4/verkenning_gebruikers_nl.csv': 65,
+	'ga4/bigquery_events.ndjson': 220,
+	'other/shopify_orders_export.csv': 135,
+	'other/woocommerce_webtoffee_orders.csv': 62,
+	'other/moneybird_contacts.xlsx': 12,
+	'other/eboekhouden_relaties.csv': 12,
+	'other/sendcloud_upload_template.csv': 50,
+};
+
+const isMail = (file: string) => /\.(?:mbox|eml|zip)$/.test(file) && file.startsWith('gmail/');
+
+/** The record of a table that an entry of the oracle means. */
+function recordAt(entry: OracleEntry, found: readonly DossierRecord[]): DossierRecord | undefined {
+	const member = entry.file.endsWith('.zip')
+		? `${entry.file}/${String(entry.key).split(':')[0]}`
+		: entry.file;
+	const row = new RegExp(`(?:^| )row ${entry.row ?? entry.index}$`);
+	const list = found.filter(({ fileName }) => fileName.startsWith(member));
+	const isByLine = list.some(({ place }) => place.startsWith('line '));
+	return isByLine ? undefined : list.find(({ place }) => row.test(place));
+}
+
+const tables = (entries: readonly OracleEntry[]) =>
+	entries.filter(({ file }) => !isMail(file) && !file.endsWith('.vcf'));
+
+const wrong = (
+	entries: readonly OracleEntry[],
+	found: readonly DossierRecord[],
+	isRight: (record: DossierRecord | undefined) => boolean,
+) =>
+	tables(entries).flatMap((entry) => {
+		const record = recordAt(entry, found);
+		return isRight(record) ? [] : [`${entry.file} ${entry.row}: ${record?.certainty ?? 'not found'}`];
+	});
+
+describe.each(PERSONS)('%s in all samples at once', (person) => {
+	const search = (async () => {
+		const one = await oraclePerson(person);
+		return { one, outcome: await searchAll(one, await samples) };
+	})();
+
+	test('every certain record is in, likely ones wait, look-alikes are never in', async () => {
+		const { one, outcome } = await search;
+		expect(wrong(one.certain, outcome.found, (record) => record?.decision === 'in')).toEqual([]);
+		expect(wrong(one.likely, outcome.found, (record) => record?.decision === 'undecided')).toEqual([]);
+		expect(wrong(one.must_not, outcome.found, (record) => record?.decision !== 'in')).toEqual([]);
+		const listed = new Set(
+			TIERS.flatMap((tier) => tables(one[tier]).map((entry) => recordAt(entry, outcome.found)?.id)),
+		);
+		const beyond = outcome.found.filter(
+			({ decision, id, fileName }) =>
+				decision === 'in' &&
+				!listed.has(id) &&
+				!isMail(fileName) &&
+				ROWS[fileName] &&
+				!/\.vcf$/.test(fileName),
+		);
+		expect(beyond.map(({ fileName, place }) => `${fileName} ${place}`)).toEqual([]);
+	});
+
+	test('every certain message is in, once, with its own bytes', async () => {
+		const { one, outcome } = await search;
+		const wanted = one.certain.flatMap(({ messageId }) => (messageId ? [messageId] : []));
+		const idOf = (record: DossierRecord) =>
+			record.fields.find(({ name }) => name === 'Message-ID')?.value ?? '';
+		const messages = outcome.found.filter(({ recordKind }) => recordKind === 'message');
+		const ids = messages.filter(({ decision }) => decision === 'in').map(idOf);
+		expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+		expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+		for (const record of messages) {
+			const content = outcome.messages.find((message) => message.record === record.id)!.content;
+			const text = await content.text();
+			expect(text.startsWith('From ')).toBe(false);
+			expect(text).toContain(idOf(record));
+		}
+	});
+
+	test('what is about others is blanked', async () => {
+		const { one, outcome } = await search;
+		const kept: string[] = [];
+		for (const tier of ['certain', 'likely', 'mention'] as const)
+			for (const entry of tables(one[tier]).filter(({ redact }) => redact)) {
+				const record = recordAt(entry, outcome.found);
+				if (!record) continue;
+				const fields = wantedBlanks(entry, record as never, tier === 'mention');
+				kept.push(
+					...fields
+						.filter((at) => !record.fields[at]!.blanked)
+						.map((at) => `${entry.file} ${entry.row}: ${record.fields[at]!.name}`),
+				);
+			}
+		expect(kept).toEqual([]);
+	});
+
+	test('the sums are those of the files, and every record has an id of its own', async () => {
+		const { outcome } = await search;
+		const sums = outcome.searched.filter(({ fileName }) => ROWS[fileName] !== undefined);
+		expect(
+			Object.fromEntries(
+				sums.map(({ fileName, records, unreadable }) => [fileName, records + unreadable.length]),
+			),
+		).toEqual(ROWS);
+		const ids = outcome.found.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(outcome.searched.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
+	});
+});
+
+describe('a search', () => {
+	test('gives the same dossier from its worker, in portions', async () => {
+		const one = await oraclePerson('p01');
+		const files = await samples;
+		const here = await searchAll(one, files);
+		const { done } = startSearch(
+			jobFor(one, files, await confirmed(one, files)),
+			(url) => url,
+			() => undefined,
+		);
+		const { found, searched, messages } = (await done)!;
+		// more than goes into one portion
+		expect(found.length).toBeGreaterThan(100);
+		expect(found).toEqual(here.found);
+		expect(searched).toEqual(here.searched);
+		expect(messages.map(({ record }) => record)).toEqual(here.messages.map(({ record }) => record));
+	});
+
+	test('that is cancelled leaves nothing', async () => {
+		const big = new File([new Uint8Array(30_000_000).fill(65)], 'big.csv');
+		const running = startSearch(
+			jobFor(await oraclePerson('p01'), [{ id: 'big', name: 'big.csv', file: big }, ...(await samples)]),
+			(url) => url,
+			() => undefined,
+		);
+		running.cancel();
+		expect(await running.done).toBeNull();
+	});
+
+	test('takes a file that is there twice, or under another name, once', async () => {
+		const [file] = (await samples).filter(({ name }) => name === 'mollie/payments_en_comma_utf8_lf.csv');
+		const copy = { id: 'copy', name: 'payments (1).csv', file: new File([file!.file], 'payments (1).csv') };
+		const one = await oraclePerson('p01');
+		const [once, twice] = [await searchAll(one, [file!]), await searchAll(one, [file!, copy])];
+		expect(twice.searched).toEqual(once.searched);
+		expect(twice.found.map(({ id }) => id)).toEqual(once.found.map(({ id }) => id));
+		const renamed = await searchAll(one, [copy]);
+		expect(renamed.found.map(({ id }) => id)).toEqual(once.found.map(({ id }) => id));
+	});
+
+	test('goes on beside damaged and hostile files, and names each', async () => {
+		const one = await oraclePerson('p01');
+		const calm = await searchAll(one, await samples);
+		const outcome = await searchAll(one, [...(await hostileFiles()), ...(await samples)]);
+		const ours = ({ fileName }: { fileName: string }) => !fileName.startsWith('hostile/');
+		expect(outcome.searched.filter(ours)).toEqual(calm.searched);
+		expect(outcome.found.filter(ours).map(({ id }) => id)).toEqual(calm.found.map(({ id }) => id));
+		const types = Object.fromEntries(outcome.failed.map(({ name, type }) => [name, type]));
+		expect(types).toMatchObject({
+			'hostile/empty.csv': 'empty-file',
+			'hostile/old_binary.xls': 'old-or-locked-office-file',
+			'hostile/encrypted_ole.xlsx': 'old-or-locked-office-file',
+			'hostile/zip_path_traversal.zip': 'unsafe-zip',
+			'hostile/deep.json': 'too-deep',
+		});
+	});
+
+	test('says of what days a file is', async () => {
+		const { searched } = await searchAll(await oraclePerson('p01'), await samples);
+		const period = (name: string) => searched.find(({ fileName }) => fileName === name)?.period;
+		// the same orders, day first, year first and as spreadsheet numbers
+		const orders = period('myonlinestore/orders_nl_semicolon_cp1252_crlf.csv');
+		expect(orders?.from).toMatch(/^20\d\d-\d\d-\d\d$/);
+		expect(orders && orders.from < orders.to).toBe(true);
+		expect(period('myonlinestore/orders_en_comma_utf8bom_lf.csv')).toEqual(orders);
+		expect(period('myonlinestore/orders_nl.xlsx')).toEqual(orders);
+		expect(period('gmail/contacts.vcf')).toBeNull();
+	});
+});
