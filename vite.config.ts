@@ -7,6 +7,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
 	test: {
+		// a property over many runs, on a loaded machine with two cores
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
