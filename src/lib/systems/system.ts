@@ -12,6 +12,10 @@ export type SystemEntry = {
 	/** Outside the EEA: the safeguard (art. 46 AVG), else null. */
 	readonly transfer: Readonly<Record<Language, string>> | null;
 	readonly purposes: Readonly<Record<Language, string>>;
+	/** The usual legal basis (art. 6(1) AVG); the owner's own policy has the last word. */
+	readonly basis: Readonly<Record<Language, string>>;
+	/** Where a notice or a request for help goes; addresses change, so it says where to find the right one. */
+	readonly contact: Readonly<Record<Language, string>>;
 	readonly categories: Readonly<Record<Language, string>>;
 	readonly keptFor: Readonly<Record<Language, string>>;
 	/** Steps, one sentence each, to get the export, and to erase, correct and restrict there. */

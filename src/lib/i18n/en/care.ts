@@ -27,6 +27,17 @@ export const care: typeof dutch = {
 		personal:
 			'As long as a completed request is still kept, it is personal data. The line here is anonymous already.',
 	},
+	yearly: {
+		title: 'The task of every year',
+		intro:
+			'What you had to keep for the taxes goes on 1 January, all at once. That finishes an erasure too, without the book still knowing whose.',
+		job: (day, what, year) => `${day}: erase ${what} of ${year} and earlier.`,
+		kinds: {
+			books: 'invoices, orders and payments',
+			'one-stop-shop': 'sales with VAT in another EU country',
+			'immovable-property': 'papers about immovable property',
+		},
+	},
 	retention: {
 		title: 'Ready to be made anonymous',
 		text: (count) =>
@@ -114,6 +125,8 @@ export const care: typeof dutch = {
 			'to-be-checked': 'still to be checked in your contract',
 		},
 		purposes: 'What for',
+		basis: 'Legal basis',
+		contact: 'Contact',
 		categories: 'Which data',
 		keptFor: 'How long',
 		transfer: 'Outside Europe',

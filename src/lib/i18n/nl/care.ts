@@ -25,6 +25,17 @@ export const care = {
 		personal:
 			'Zolang een afgerond verzoek nog wordt bewaard, zijn het persoonsgegevens. De regel hier is al anoniem.',
 	},
+	yearly: {
+		title: 'De taak van elk jaar',
+		intro:
+			'Wat u voor de belasting moest bewaren, gaat op 1 januari in één keer weg. Zo is ook een verwijdering helemaal af, zonder dat het boek nog weet van wie.',
+		job: (day: string, what: string, year: number) => `${day}: wis ${what} van ${year} en eerder.`,
+		kinds: {
+			books: 'facturen, bestellingen en betalingen',
+			'one-stop-shop': 'verkopen met btw in een ander EU-land',
+			'immovable-property': 'stukken over onroerend goed',
+		},
+	},
 	retention: {
 		title: 'Klaar om anoniem te maken',
 		text: (count: number) =>
@@ -120,6 +131,8 @@ export const care = {
 			'to-be-checked': 'nog na te kijken in uw contract',
 		},
 		purposes: 'Waarvoor',
+		basis: 'Grondslag',
+		contact: 'Contact',
 		categories: 'Welke gegevens',
 		keptFor: 'Hoe lang',
 		transfer: 'Buiten Europa',

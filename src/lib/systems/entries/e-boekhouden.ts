@@ -12,6 +12,14 @@ export const eBoekhoudenEntry: SystemEntry = {
 		nl: 'onze boekhouding en facturen',
 		en: 'our bookkeeping and invoices',
 	},
+	basis: {
+		nl: 'wettelijke plicht om de boekhouding te bewaren (artikel 6 lid 1 onder c AVG)',
+		en: 'legal duty to keep the books (Article 6(1)(c) GDPR)',
+	},
+	contact: {
+		nl: 'de helpdesk van e-Boekhouden.nl B.V.; het adres staat in uw verwerkersovereenkomst',
+		en: 'the support desk of e-Boekhouden.nl B.V.; its address is in your processing agreement',
+	},
 	categories: {
 		nl: 'naam, adres, e-mail, telefoon, rekeningnummer en facturen',
 		en: 'name, address, e-mail, telephone, account number and invoices',

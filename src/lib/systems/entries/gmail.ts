@@ -15,6 +15,14 @@ export const gmailEntry: SystemEntry = {
 		nl: 'uw vragen beantwoorden',
 		en: 'answering your questions',
 	},
+	basis: {
+		nl: 'uitvoering van de overeenkomst met de klant (artikel 6 lid 1 onder b AVG); gerechtvaardigd belang: vragen van klanten beantwoorden (artikel 6 lid 1 onder f AVG)',
+		en: 'performance of the contract with the customer (Article 6(1)(b) GDPR); legitimate interest: answering customers (Article 6(1)(f) GDPR)',
+	},
+	contact: {
+		nl: 'de helpdesk van Google Ireland Limited; het adres staat in uw verwerkersovereenkomst',
+		en: 'the support desk of Google Ireland Limited; its address is in your processing agreement',
+	},
 	categories: {
 		nl: 'uw berichten aan ons, onze antwoorden, bijlagen en uw gegevens in ons adresboek',
 		en: 'your messages to us, our answers, attachments and your details in our address book',

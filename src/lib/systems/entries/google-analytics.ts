@@ -15,6 +15,14 @@ export const googleAnalyticsEntry: SystemEntry = {
 		nl: 'meten hoe bezoekers onze website gebruiken',
 		en: 'measuring how visitors use our website',
 	},
+	basis: {
+		nl: 'toestemming (artikel 6 lid 1 onder a AVG)',
+		en: 'consent (Article 6(1)(a) GDPR)',
+	},
+	contact: {
+		nl: 'de helpdesk van Google Ireland Limited; het adres staat in uw verwerkersovereenkomst',
+		en: 'the support desk of Google Ireland Limited; its address is in your processing agreement',
+	},
 	categories: {
 		nl: "een willekeurig nummer in een cookie, bekeken pagina's, apparaat en globale plaats",
 		en: 'a random number in a cookie, pages viewed, device and rough location',

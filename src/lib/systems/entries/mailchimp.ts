@@ -15,6 +15,14 @@ export const mailchimpEntry: SystemEntry = {
 		nl: 'de nieuwsbrief sturen',
 		en: 'sending the newsletter',
 	},
+	basis: {
+		nl: 'toestemming (artikel 6 lid 1 onder a AVG)',
+		en: 'consent (Article 6(1)(a) GDPR)',
+	},
+	contact: {
+		nl: 'de helpdesk van Intuit Inc. (Mailchimp); het adres staat in uw verwerkersovereenkomst',
+		en: 'the support desk of Intuit Inc. (Mailchimp); its address is in your processing agreement',
+	},
 	categories: {
 		nl: 'e-mail, naam, moment en IP-adres van inschrijving, globale plaats en labels',
 		en: 'e-mail, name, time and IP address of subscription, rough location and tags',

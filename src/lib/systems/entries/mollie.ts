@@ -12,6 +12,14 @@ export const mollieEntry: SystemEntry = {
 		nl: 'uw betalingen ontvangen en terugbetalen',
 		en: 'receiving and refunding your payments',
 	},
+	basis: {
+		nl: 'uitvoering van de overeenkomst met de klant (artikel 6 lid 1 onder b AVG); wettelijke plicht om de boekhouding te bewaren (artikel 6 lid 1 onder c AVG)',
+		en: 'performance of the contract with the customer (Article 6(1)(b) GDPR); legal duty to keep the books (Article 6(1)(c) GDPR)',
+	},
+	contact: {
+		nl: 'de privacy-afdeling van Mollie B.V.; het adres staat in hun privacyverklaring',
+		en: 'the privacy department of Mollie B.V.; its address is in their privacy policy',
+	},
 	categories: {
 		nl: 'naam van de rekeninghouder, rekeningnummer, bedrag, datum en omschrijving',
 		en: 'name of the account holder, account number, amount, date and description',

@@ -12,6 +12,14 @@ export const myonlinestoreEntry: SystemEntry = {
 		nl: 'uw bestellingen afhandelen, uw account bijhouden en de nieuwsbrief sturen',
 		en: 'handling your orders, keeping your account and sending the newsletter',
 	},
+	basis: {
+		nl: 'uitvoering van de overeenkomst met de klant (artikel 6 lid 1 onder b AVG); wettelijke plicht om de boekhouding te bewaren (artikel 6 lid 1 onder c AVG); voor de nieuwsbrief toestemming (artikel 6 lid 1 onder a AVG)',
+		en: 'performance of the contract with the customer (Article 6(1)(b) GDPR); legal duty to keep the books (Article 6(1)(c) GDPR); for the newsletter consent (Article 6(1)(a) GDPR)',
+	},
+	contact: {
+		nl: 'de helpdesk van MyOnlineStore B.V.; het adres staat in uw verwerkersovereenkomst',
+		en: 'the support desk of MyOnlineStore B.V.; its address is in your processing agreement',
+	},
 	categories: {
 		nl: 'naam, adres, e-mail, telefoon, bestellingen, opmerkingen en inschrijving voor de nieuwsbrief',
 		en: 'name, address, e-mail, telephone, orders, comments and newsletter subscription',

@@ -12,6 +12,14 @@ export const otherEntry: SystemEntry = {
 		nl: 'waarvoor wij dit systeem gebruiken; vul dit zelf in',
 		en: 'what we use this system for; fill this in yourself',
 	},
+	basis: {
+		nl: 'vul zelf aan welke grondslag u hebt (artikel 6 AVG)',
+		en: 'fill in which legal basis you have (Article 6 GDPR)',
+	},
+	contact: {
+		nl: 'het adres in uw contract',
+		en: 'the address in your contract',
+	},
 	categories: {
 		nl: 'de gegevens die in dit systeem staan; vul dit zelf in',
 		en: 'the data in this system; fill this in yourself',

@@ -12,6 +12,14 @@ export const postnlEntry: SystemEntry = {
 		nl: 'uw pakketten bezorgen',
 		en: 'delivering your parcels',
 	},
+	basis: {
+		nl: 'uitvoering van de overeenkomst met de klant (artikel 6 lid 1 onder b AVG)',
+		en: 'performance of the contract with the customer (Article 6(1)(b) GDPR)',
+	},
+	contact: {
+		nl: 'de privacy-afdeling van PostNL N.V.; het adres staat in hun privacyverklaring',
+		en: 'the privacy department of PostNL N.V.; its address is in their privacy policy',
+	},
 	categories: {
 		nl: 'naam en adres van de ontvanger, zendingnummer, bezorgmoment en soms e-mail of telefoon',
 		en: 'name and address of the recipient, parcel number, time of delivery and sometimes e-mail or telephone',

@@ -12,6 +12,14 @@ export const sendcloudEntry: SystemEntry = {
 		nl: 'verzendlabels maken en uw pakket volgen',
 		en: 'making shipping labels and tracking your parcel',
 	},
+	basis: {
+		nl: 'uitvoering van de overeenkomst met de klant (artikel 6 lid 1 onder b AVG)',
+		en: 'performance of the contract with the customer (Article 6(1)(b) GDPR)',
+	},
+	contact: {
+		nl: 'de helpdesk van Sendcloud B.V.; het adres staat in uw verwerkersovereenkomst',
+		en: 'the support desk of Sendcloud B.V.; its address is in your processing agreement',
+	},
 	categories: {
 		nl: 'naam en adres van de ontvanger, e-mail, telefoon en bestelnummer',
 		en: 'name and address of the recipient, e-mail, telephone and order number',

@@ -15,6 +15,14 @@ export const shopifyEntry: SystemEntry = {
 		nl: 'uw bestellingen afhandelen en uw account bijhouden',
 		en: 'handling your orders and keeping your account',
 	},
+	basis: {
+		nl: 'uitvoering van de overeenkomst met de klant (artikel 6 lid 1 onder b AVG); wettelijke plicht om de boekhouding te bewaren (artikel 6 lid 1 onder c AVG)',
+		en: 'performance of the contract with the customer (Article 6(1)(b) GDPR); legal duty to keep the books (Article 6(1)(c) GDPR)',
+	},
+	contact: {
+		nl: 'de helpdesk van Shopify International Limited; het adres staat in uw verwerkersovereenkomst',
+		en: 'the support desk of Shopify International Limited; its address is in your processing agreement',
+	},
 	categories: {
 		nl: 'naam, adres, e-mail, telefoon, bestellingen en opmerkingen',
 		en: 'name, address, e-mail, telephone, orders and comments',
