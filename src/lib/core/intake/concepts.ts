@@ -1,13 +1,13 @@
-import { wordsEn } from './words-en.ts';
-import { wordsNl } from './words-nl.ts';
+import { actsEn } from './words/acts-en.ts';
+import { actsNl } from './words/acts-nl.ts';
+import { thingsEn } from './words/things-en.ts';
+import { thingsNl } from './words/things-nl.ts';
 
-/** The notions that rules are made of; each language says them in its own words. */
-export type Concept =
-	/** the person, or whom the person speaks for */
+/** Notions of people, of data, and of what else mails to a shop are about. */
+export type Thing =
 	| 'me'
 	| 'kin'
 	| 'you'
-	/** what can be personal data, and what is certainly data and not a thing bought */
 	| 'data-noun'
 	| 'record-noun'
 	| 'of-me'
@@ -16,17 +16,30 @@ export type Concept =
 	| 'own-history'
 	| 'supplied'
 	| 'all-you-have'
-	| 'hold'
-	| 'what'
-	/** what can be wrong about a person */
 	| 'attribute'
 	| 'own-attribute'
+	| 'place'
+	| 'claim'
+	| 'format'
+	| 'other-company'
+	| 'marketing'
+	| 'profiling'
+	| 'machine'
+	| 'human'
+	| 'privacy-law'
+	| 'newsletter'
+	| 'order'
+	| 'money'
+	| 'log-in';
+
+/** Notions of what is done with data, of wishing it, and of having done it. */
+export type Act =
+	| 'hold'
+	| 'what'
 	| 'wrong'
 	| 'correct'
 	| 'should-be'
 	| 'erase'
-	/** where a shop keeps data */
-	| 'place'
 	| 'give'
 	| 'see'
 	| 'copy'
@@ -35,36 +48,32 @@ export type Concept =
 	| 'for-now'
 	| 'only-keep'
 	| 'not-erase'
-	| 'claim'
-	| 'format'
 	| 'export'
-	| 'other-company'
 	| 'reuse'
 	| 'stop'
-	| 'marketing'
-	| 'profiling'
 	| 'dislike'
-	| 'machine'
 	| 'decision'
-	| 'human'
 	| 'review'
 	| 'consent'
 	| 'withdraw'
-	/** what tells a request from a report, and one's own act from the shop's */
 	| 'want'
-	| 'done'
-	| 'privacy-law'
-	/** what mails of customers are about when they are no requests */
-	| 'newsletter'
-	| 'order'
-	| 'money'
-	| 'log-in';
+	| 'done';
 
-/** The words of one language. */
-export type Words = Readonly<Record<Concept, readonly string[]>>;
+/** A notion that rules are made of; each language says it in its own words. */
+export type Concept = Thing | Act;
+
+/** The words of one language for things. */
+export type ThingWords = Readonly<Record<Thing, readonly string[]>>;
+/** The words of one language for acts. */
+export type ActWords = Readonly<Record<Act, readonly string[]>>;
 
 /** What a concept is called in both languages: a mail may mix them. */
-export const wordsOf = (concept: Concept): readonly string[] => [...wordsNl[concept], ...wordsEn[concept]];
+export const wordsOf = (concept: Concept): readonly string[] => WORDS.flatMap((words) => words[concept]);
 
 /** Whether a phrase may name it. */
-export const isConcept = (name: string): name is Concept => Object.hasOwn(wordsNl, name);
+export const isConcept = (name: string): name is Concept => WORDS.some((words) => Object.hasOwn(words, name));
+
+const WORDS: readonly Readonly<Record<Concept, readonly string[]>>[] = [
+	{ ...thingsNl, ...actsNl },
+	{ ...thingsEn, ...actsEn },
+];

@@ -1,5 +1,6 @@
 import { RIGHT_IDS, type RightId } from '../ids.ts';
 import { excuseFor } from './guards.ts';
+import { LISTS_INFORMATION } from './phrases/access.ts';
 import { RULES } from './phrases/rules.ts';
 import type { Rule } from './phrases/rule.ts';
 import { Search } from './search.ts';
@@ -34,7 +35,8 @@ export function judge(sentences: readonly Sentence[], threshold = ENOUGH): Verdi
 		threshold,
 	);
 	if (plain.rights.length > 0 || !searched.some(({ search }) => search.has(FIRST_PERSON))) return plain;
-	return { ...settle(found, threshold), sure: plain.sure && settle(found, threshold).rights.length === 0 };
+	const wide = strongest(settle(found, threshold));
+	return { ...wide, sure: plain.sure && wide.rights.length === 0 };
 }
 
 /** Wide rules are for people who speak of themselves. */
@@ -42,6 +44,30 @@ const FIRST_PERSON = [
 	"ik|mij|me|mijn|m'n|i|my|i'm|i'd",
 	'ons|onze|our ..1 @data-noun',
 	'wij|we wonen|heten|live|moved|verhuizen|verhuisden',
+];
+
+/** Wide rules overlap; only the right that most of them speak for counts. */
+function strongest(verdict: Verdict): Verdict {
+	const weightOf = (right: RightId) => weigh(verdict.evidence.filter((one) => one.right === right));
+	const most = Math.max(...verdict.rights.map(weightOf));
+	const right = LAST_RESORT.find((one) => verdict.rights.includes(one) && weightOf(one) === most);
+	return {
+		...verdict,
+		rights: right ? [right] : [],
+		evidence: verdict.evidence.filter((one) => one.right === right),
+	};
+}
+
+/** Where wide rules draw, what costs most when overlooked comes first; wishing to know is part of most letters. */
+const LAST_RESORT: readonly RightId[] = [
+	'erasure',
+	'restriction',
+	'rectification',
+	'portability',
+	'objection',
+	'automated-decision',
+	'consent-withdrawal',
+	'access',
 ];
 
 function settle(found: readonly Evidence[], threshold: number): Verdict {
@@ -66,7 +92,7 @@ const isNeeded = (rule: Rule, searched: readonly Searched[]): boolean =>
 	rule.needs === undefined || searched.some(({ search }) => search.has(rule.needs ?? []));
 
 function evidenceFor(right: RightId, rule: Rule, { sentence, search }: Searched): Evidence[] {
-	if (sentence.lead && right !== 'access' && announcesInformation(sentence)) return [];
+	if (sentence.lead && right !== LISTS_INFORMATION && announcesInformation(sentence)) return [];
 	const match = search.each(rule.any).find((one) => excuseFor(rule, one, sentence, search) === null);
 	const [first, last] = match ? [sentence.tokens[match.start], sentence.tokens[match.end - 1]] : [];
 	return first && last ? [{ right, rule, sentence, start: first.start, end: last.end }] : [];

@@ -115,6 +115,7 @@ const SUPPOSED = [
 	'wat gebeurt er ..3 als',
 	'what happens|would happen ..3 if|when',
 	'if i ever|were|was',
+	"normally|otherwise ..1 i'd|would|i",
 ];
 
 /** "I should be glad if you deleted it" is a request, and so is "let me know if you have anything about me". */

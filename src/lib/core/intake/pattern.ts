@@ -123,9 +123,11 @@ function reach(
 	return Math.min(...places);
 }
 
-/** A gap does not reach across a colon: what follows it is said anew. */
+/** A gap does not reach across these: what follows them is said anew. */
 const isBreak = (tokens: readonly Token[], place: number, start: number): boolean =>
-	place < start && tokens[place]?.text === ':';
+	place < start && BREAKS.has(tokens[place]?.text ?? '');
+
+const BREAKS = new Set([':', ';', '(', ')']);
 
 function hits(element: Element, tokens: readonly Token[], lookup: Lookup): Span[] {
 	const found: Span[] = [];

@@ -1,3 +1,4 @@
+import type { RightId } from '../../ids.ts';
 import { article, OF_THE_GDPR, type Rule } from './rule.ts';
 
 /** What the shop wants to have from the customer. */
@@ -23,6 +24,9 @@ const WHAT_ABOUT_ME = [
 	'@what ..4 my|mijn ..4 @you ..2 have|hold|got|keep|stored|know|hebben|bewaren|weten',
 	'@what ..6 @of-me ..2 are|is in|on ..2 system|systems|database|records|file|files',
 ];
+
+/** The right whose letters list what information is wanted (art. 15(1) AVG), and with it the names of other rights. */
+export const LISTS_INFORMATION: RightId = 'access';
 
 /** Access (art. 15 AVG): to know whether, which and why, or to have a copy. */
 export const access: readonly Rule[] = [
@@ -110,7 +114,6 @@ export const access: readonly Rule[] = [
 		any: [
 			'@copy ..8 @own-records',
 			'@copy ..4 van|of ..2 persoonsgegevens',
-			'@own-records ..6 @copy',
 			'@copy ..6 what|wat|welke ..4 @you ..6 @hold',
 		],
 		unless: ['@copy ..3 @money', '@copy ..2 @order', '@erase ..4 @copy'],
@@ -222,6 +225,9 @@ export const access: readonly Rule[] = [
 		any: [
 			'verwerk|verwerkt|verwerken|heb|hebt|heeft|hebben|bewaart|bewaren|hold|have|process|processing|keep|store|got|hebt ..8 @record-noun|account ..6 @of-me',
 			'@record-noun ..4 @of-me ..6 verwerkt|verwerken|bewaart|bewaren|heeft|hebt|hebben|opgeslagen|processed|held|stored',
+			'sta|staan ik|wij|we ..2 op|daarop|erop|erin|daarin',
+			'staan|staat|zijn|is ..3 @own-data ..4 in|bij ..3 @place|jullie|u|you',
+			'am i on|in ..2 it|list|file',
 			'sta|staan ik|wij|we ..5 systeem|systemen|bestand|bestanden|database|administratie|boeken|klantenbestand|register',
 			'ik|wij ..3 systeem|systemen|bestand|bestanden|database|administratie|klantenbestand ..3 sta|staan|voorkom',
 			'am|are i|we ..5 system|systems|database|records|files|books|list',
@@ -241,7 +247,15 @@ export const access: readonly Rule[] = [
 			'is|are there ..4 @of-me',
 			'@of-me ..6 terugvinden|vinden|terug',
 		],
-		unless: [...NEEDED, '@erase', '@not-use', '@correct', 'about|over ..2 @order', '@newsletter'],
+		unless: [
+			'niets|niks|nothing',
+			...NEEDED,
+			'@erase',
+			'@not-use',
+			'@correct',
+			'about|over ..2 @order',
+			'@newsletter',
+		],
 	},
 	{
 		id: 'about-me',
@@ -249,6 +263,8 @@ export const access: readonly Rule[] = [
 		weight: 1,
 		fallback: true,
 		any: [
+			'@of-me & @hold',
+			'sta|staan ik|wij',
 			'bijgehouden|opgeslagen|vastgelegd|geregistreerd|opgeschreven|noted|recorded|stored',
 			'@own-records',
 			'iets|zoiets|anything|dingen|zaken|stuff|bits|card|kaart|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',
@@ -277,10 +293,14 @@ export const access: readonly Rule[] = [
 			'who|wie ..4 read|gekregen|seen|lezen',
 			'@what',
 			'zien|krijgen|see|have|get|receive|view mine|ours',
+			'stuur|sturen|zenden|toezenden|geef|geven|send|give ..6 alles|everything|doorslag|dat|that|it',
 			'de|het mijne',
 			'die van mij',
 		],
 		needs: [
+			'@of-me & @hold',
+			'sta|staan ik|wij',
+			'bijgehouden|opgeslagen|vastgelegd|geregistreerd|opgeschreven|noted|recorded|stored',
 			'bijgehouden|opgeslagen|vastgelegd|geregistreerd|opgeschreven|noted|recorded|stored',
 			'@own-records',
 			'iets|zoiets|anything|dingen|zaken|stuff|bits|card|kaart|sporen|traces|things|details|remarks|opmerkingen|klantkaart|map ..5 @of-me',

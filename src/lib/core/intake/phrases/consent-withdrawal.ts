@@ -8,6 +8,7 @@ const SAID_YES = [
 	'vink|vinkje ..6 aan|gezet',
 	'akkoord|ja|toestemming|goedkeuring gegaan|gezegd|gegeven|gaf|zei',
 	'zei|gaf ..4 ja|akkoord|toestemming',
+	'let|laten|liet you|u|jullie ..4 use|publish|share|film|record|show|gebruiken|publiceren|filmen|delen',
 	'vond ..8 goed|prima|oke|ok',
 	'zei|vond ..8 mocht|mochten',
 	'said|say ..3 yes|ok|okay|fine',
@@ -26,7 +27,7 @@ const ABOUT = [
 	'@own-data',
 	'@marketing',
 	'@profiling',
-	'foto|fotos|photo|photos|picture|pictures|brief|verhaal|letter|story|video|film|filming|filmen|recording|recorded|record|voice|stem|opname|opgenomen|cookies|tracking|share|delen|publish|publiceren|publiceert|use|gebruik|gebruiken|name|naam',
+	'foto|fotos|photo|photos|picture|pictures|brief|verhaal|letter|story|video|film|filmpje|filmpjes|likeness|filming|filmen|recording|recorded|record|voice|stem|opname|opgenomen|cookies|tracking|share|delen|publish|publiceren|publiceert|use|gebruik|gebruiken|name|naam',
 ];
 
 /** Withdrawal of consent (art. 7(3) AVG): a yes of before taken back. */
@@ -79,6 +80,9 @@ export const consentWithdrawal: readonly Rule[] = [
 			'zet|zetten ..8 uit',
 			'trek|neem ..8 in|terug',
 			'switch|turn ..4 off',
+			'herroep|trek|neem ..2 dat|het|dit',
+			'opt ..1 out',
+			'withdraw|revoke ..2 leave|approval',
 			'revoke|withdraw|rescind|retract|cancel ..2 that|it|this',
 		],
 		needs: SAID_YES,

@@ -2,7 +2,7 @@ import { article, OF_THE_GDPR, type Rule } from './rule.ts';
 
 const LIST = ['uit|van|from|off|voor|for|of ..4 @newsletter'];
 const OLD = '@erase ..3 oud|oude|vorige|old|previous|former ..2 @attribute';
-const OTHERS = ['klanten|klant|customers|users|clients|your|their|competition|visitors'];
+const OTHERS = ['klanten|klant|customers|users|clients|competition|visitors', 'your|their ..1 @data-noun'];
 
 /** Erasure (art. 17 AVG): data gone, or the account with all that is in it. */
 export const erasure: readonly Rule[] = [
@@ -51,7 +51,7 @@ export const erasure: readonly Rule[] = [
 		id: 'erase-own',
 		weight: 3,
 		any: ['@erase ..6 @own-data', '@own-data ..8 ~@erase'],
-		unless: ['@newsletter', '@order', '@money', OLD],
+		unless: ['@newsletter', '@order', '@money', '@marketing', OLD],
 	},
 	{
 		id: 'erase-old',
@@ -69,6 +69,7 @@ export const erasure: readonly Rule[] = [
 			'die|deze|dat|dit|those|these|that|this ..2 @data-noun|maten|measurements|sizes|berichten|messages|mails|gesprekken|chatgesprekken|notes|notitie|note|recordings ..8 ~@erase',
 			'de|the|mijn|my chatgesprekken|chats|gesprekken|mails|messages|berichten ..8 ~@erase',
 			'maak|gooi|ruim|haal|doe|veeg alles ..3 leeg|weg|op|eruit|uit',
+			'de|het|the ..2 *gegevens|@record-noun ..5 ~@erase',
 			'@erase & @all-you-have',
 		],
 		needs: ['mijn|my|onze|our', '@of-me', 'ik|i'],
@@ -94,7 +95,7 @@ export const erasure: readonly Rule[] = [
 			'verwijderd|geschrapt|gehaald|removed|deleted|erased|taken ..3 uit|from|off|out ..4 @place',
 			'uit|from|off ..4 @place ..4 verwijderd|geschrapt|gehaald|removed',
 			'mij|me|ons ..3 uithalen|eruit|uitgooien|uitschrijven',
-			'mij ..3 ~wissen|schrappen|weghalen',
+			'mij|me ..3 ~wissen|schrappen|weghalen|uitwissen',
 			'vergeet|vergeten mij|me|ons',
 			'forget about? me|us',
 			'@erase ..2 het|it|dit|dat|alles ..4 uit|from|out ..4 @place',

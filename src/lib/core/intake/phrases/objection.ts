@@ -41,7 +41,7 @@ export const objection: readonly Rule[] = [
 		weight: 2,
 		any: [
 			'maak|maken|teken|aantekenen|dien|indienen ..8 bezwaar|verzet',
-			'bezwaar maken|aantekenen',
+			'bezwaar maken|aantekenen|tegen',
 			'i|we ..2 object|oppose',
 		],
 		needs: ['@profiling', '@marketing', '@own-data'],

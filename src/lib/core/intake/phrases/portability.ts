@@ -35,7 +35,10 @@ export const portability: readonly Rule[] = [
 		],
 		unless: TRADE,
 		// a copy in a usual electronic form is what art. 15(3) gives anyway
-		givesWayTo: [{ right: 'access', rule: 'access-named', within: 'mail' }],
+		givesWayTo: [
+			{ right: 'access', rule: 'access-named', within: 'mail' },
+			{ right: 'access', rule: 'article', within: 'mail' },
+		],
 	},
 	{
 		id: 'export-own',

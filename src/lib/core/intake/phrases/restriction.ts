@@ -65,6 +65,7 @@ export const restriction: readonly Rule[] = [
 		saysNot: true,
 		any: [
 			'bewaar|hou|houd|bewaren|houden|keep|hold|store|retain|hang ..6 @own-data & @not-use',
+			'bewaar|hou|houd|keep|hold|store ze|het|dat|them|it|those|these & @not-use',
 			'@only-keep & @not-use',
 			'@only-keep & @own-data & @for-now',
 			'@only-keep & @own-data & @not-use',
