@@ -7,6 +7,8 @@ export type OracleEntry = {
 	readonly index?: number;
 	readonly key?: string | number;
 	readonly messageId?: string;
+	readonly subject?: string;
+	readonly date?: string;
 	readonly why?: readonly string[];
 	readonly redact?: readonly string[];
 };

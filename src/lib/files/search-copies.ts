@@ -35,7 +35,11 @@ export function withoutCopiedMessages(records: readonly DossierRecord[]): Dossie
 /** What is the same in two copies of one message; the copy that was sent also has a `Bcc`. Null without a Message-ID. */
 function messageKey({ recordKind, fields }: DossierRecord): string | null {
 	if (recordKind !== 'message' || !fields.some(({ name }) => name === 'Message-ID')) return null;
-	return JSON.stringify(fields.filter(({ name }) => SAME.has(name)).map(({ name, value }) => [name, value]));
+	const same = fields.filter(({ name }) => SAME.has(name));
+	return JSON.stringify(same.map(({ name, value }) => [name, value.replace(FROM_LINE, '')]));
 }
 
 const SAME = new Set(['Message-ID', 'Date', 'From.address', 'Subject', 'Text']);
+
+/** A line that begins with `From `: mailboxes mark it each in their own way. */
+const FROM_LINE = /^>*From .*$\n?/gm;

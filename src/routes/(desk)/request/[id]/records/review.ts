@@ -8,10 +8,14 @@ export type Edit = (change: (before: Dossier) => Dossier) => void;
 /** What tells a record from the others in a list: its date, order, name, amount and address, as far as they stay in. */
 export const titleOf = ({ fields }: DossierRecord): string =>
 	fields
-		.filter((field) => TOLD.includes(field.role ?? '') && field.value.trim() !== '' && !field.blanked)
-		.sort((a, b) => TOLD.indexOf(a.role ?? '') - TOLD.indexOf(b.role ?? ''))
+		.map((field) => ({
+			...field,
+			at: TOLD.indexOf(field.name === 'Subject' ? field.name : (field.role ?? '')),
+		}))
+		.filter(({ at, value, blanked }) => at >= 0 && value.trim() !== '' && !blanked)
+		.sort((a, b) => a.at - b.at)
 		.slice(0, 4)
-		.map((field) => field.value.slice(0, 60))
+		.map(({ value }) => value.slice(0, 60))
 		.join(' · ');
 
 /** Changes one record of the dossier. */
@@ -22,4 +26,4 @@ export const changeRecord =
 		records: before.records.map((one) => (one.id === id ? { ...one, ...next } : one)),
 	});
 
-const TOLD = ['date', 'order', 'name', 'amount', 'email'];
+const TOLD = ['date', 'Subject', 'order', 'name', 'amount', 'email'];

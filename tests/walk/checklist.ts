@@ -1,0 +1,26 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './app.ts';
+
+/** Opens a step of the checklist of a request. */
+export async function openStep(page: Page, title: string): Promise<Locator> {
+	const row = page.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) });
+	const details = row.locator('details').first();
+	// the next step opens by itself once the one before it is stored
+	await expect(async () => {
+		if ((await details.getAttribute('open')) === null) await row.locator('summary').first().click();
+		await expect(details).toHaveAttribute('open', { timeout: 500 });
+	}).toPass();
+	return row;
+}
+
+/** Ticks a step off. */
+export async function tick(page: Page, title: string): Promise<void> {
+	const row = await openStep(page, title);
+	await row.getByRole('button', { name: 'Klaar' }).click();
+	await expect(
+		row
+			.getByText(/^gedaan op/)
+			.or(row.getByRole('button', { name: 'Weer openen' }))
+			.first(),
+	).toBeAttached();
+}
