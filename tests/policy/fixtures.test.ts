@@ -7,7 +7,8 @@ const read = (file: string) => readPolicy(readFileSync(`${FOLDER}/${file}`, 'utf
 const json = (file: string) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const spaced = (text: string | null) => text && text.replace(/[,\s]+/g, ' ');
-const named = ({ systems }: PolicyReading) => systems.map(({ id, name }) => (id === 'other' ? name : id)).sort();
+const named = ({ systems }: PolicyReading) =>
+	systems.map(({ id, name }) => (id === 'other' ? name : id)).sort();
 
 type Expected = {
 	file: string;
@@ -23,45 +24,47 @@ type Expected = {
 };
 
 describe.each(['own', 'later'])('policies of our own: %s', (folder) => {
-	describe.each((json(`${folder}/expectations.json`).policies as Expected[]).map((one) => [one.file, one] as const))(
-		'%s',
-		(file, expected) => {
-			const reading = read(`${folder}/${file}`);
+	describe.each(
+		(json(`${folder}/expectations.json`).policies as Expected[]).map((one) => [one.file, one] as const),
+	)('%s', (file, expected) => {
+		const reading = read(`${folder}/${file}`);
 
-			test('says who, what and when', () => {
-				const { language, promise, promises, rights, contact, effectiveOn } = reading;
-				expect({ language, promise, promises, rights, effectiveOn }).toEqual({
-					language: expected.language,
-					promise: expected.promise,
-					promises: expected.promises,
-					rights: expected.rights,
-					effectiveOn: expected.effectiveOn,
-				});
-				expect(named(reading)).toEqual([...expected.systems].sort());
-				for (const part of ['name', 'address', 'email', 'phone'] as const) {
-					expect(spaced(contact[part])).toBe(spaced(expected.contact[part]));
-				}
+		test('says who, what and when', () => {
+			const { language, promise, promises, rights, contact, effectiveOn } = reading;
+			expect({ language, promise, promises, rights, effectiveOn }).toEqual({
+				language: expected.language,
+				promise: expected.promise,
+				promises: expected.promises,
+				rights: expected.rights,
+				effectiveOn: expected.effectiveOn,
 			});
+			expect(named(reading)).toEqual([...expected.systems].sort());
+			for (const part of ['name', 'address', 'email', 'phone'] as const) {
+				expect(spaced(contact[part])).toBe(spaced(expected.contact[part]));
+			}
+		});
 
-			test('has the findings that it should have, and no others', () => {
-				const isExpected = (rule: string, quote: string) =>
-					expected.findings.some(
-						(one) =>
-							one.rules.includes(rule) && (one.quote === '' ? quote === '' : oneLine(quote).includes(oneLine(one.quote))),
-					);
-				for (const { rules, quote } of expected.findings) {
-					const hits = reading.findings.filter(
-						(one) => rules.includes(one.rule) && (quote === '' ? one.quote === '' : oneLine(one.quote).includes(oneLine(quote))),
-					);
-					expect(hits, `${rules.join('/')} «${quote}»`).not.toEqual([]);
-				}
-				const more = reading.findings.filter(
-					({ rule, quote, repeats }) => !repeats && !isExpected(rule, quote) && !expected.may.includes(rule),
+		test('has the findings that it should have, and no others', () => {
+			const isExpected = (rule: string, quote: string) =>
+				expected.findings.some(
+					(one) =>
+						one.rules.includes(rule) &&
+						(one.quote === '' ? quote === '' : oneLine(quote).includes(oneLine(one.quote))),
 				);
-				expect(more).toEqual([]);
-			});
-		},
-	);
+			for (const { rules, quote } of expected.findings) {
+				const hits = reading.findings.filter(
+					(one) =>
+						rules.includes(one.rule) &&
+						(quote === '' ? one.quote === '' : oneLine(one.quote).includes(oneLine(quote))),
+				);
+				expect(hits, `${rules.join('/')} «${quote}»`).not.toEqual([]);
+			}
+			const more = reading.findings.filter(
+				({ rule, quote, repeats }) => !repeats && !isExpected(rule, quote) && !expected.may.includes(rule),
+			);
+			expect(more).toEqual([]);
+		});
+	});
 });
 
 type Sample = {
@@ -102,7 +105,9 @@ describe.each((json('expectations.json').policies as Sample[]).map((one) => [one
 		const rules = reading.findings.map(({ rule }) => rule);
 
 		test('names its systems, rights, contact and date', () => {
-			expect(reading.systems.map(({ name }) => name).sort()).toEqual(sample.systems.map(({ name }) => name).sort());
+			expect(reading.systems.map(({ name }) => name).sort()).toEqual(
+				sample.systems.map(({ name }) => name).sort(),
+			);
 			expect(sample.rights.filter((right) => !reading.rights.some((one) => one === right))).toEqual([]);
 			const known = [...sample.rights, ...sample.rights_also_acceptable];
 			expect(reading.rights.filter((right) => !known.includes(right))).toEqual([]);
@@ -120,16 +125,24 @@ describe.each((json('expectations.json').policies as Sample[]).map((one) => [one
 				if (kind !== 'answer') continue;
 				const term = { value, unit: unit.replace(/s$/, '') };
 				if (applies_to === 'all') expect(reading.promise).toEqual(term);
-				else for (const right of applies_to) expect(reading.promises[right as never] ?? reading.promise).toEqual(term);
+				else
+					for (const right of applies_to)
+						expect(reading.promises[right as never] ?? reading.promise).toEqual(term);
 			}
 		});
 
 		test('has its placeholders, empty sections and wrong claims', () => {
-			const quotesOf = (rule: string) => reading.findings.filter((one) => one.rule === rule).map(({ quote }) => quote);
-			expect(quotesOf('P-01').sort()).toEqual(sample.placeholders.flatMap(({ text, count }) => Array(count).fill(text)).sort());
+			const quotesOf = (rule: string) =>
+				reading.findings.filter((one) => one.rule === rule).map(({ quote }) => quote);
+			expect(quotesOf('P-01').sort()).toEqual(
+				sample.placeholders.flatMap(({ text, count }) => Array(count).fill(text)).sort(),
+			);
 			expect(quotesOf('P-02')).toEqual(sample.empty_sections);
 			for (const { kind, quote } of sample.wrong_claims) {
-				expect(reading.findings.filter((one) => oneLine(one.quote).includes(quote)), kind).not.toEqual([]);
+				expect(
+					reading.findings.filter((one) => oneLine(one.quote).includes(quote)),
+					kind,
+				).not.toEqual([]);
 			}
 		});
 

@@ -6,7 +6,8 @@ import { english } from './phrases/english.ts';
 import { whole, withParagraph } from './phrases/whole.ts';
 
 const read = (text: string) => readPolicy(text, { today: '2026-11-22' });
-const found = (text: string) => read(text).findings.map(({ rule, defect, quote }) => ({ rule, defect, quote }));
+const found = (text: string) =>
+	read(text).findings.map(({ rule, defect, quote }) => ({ rule, defect, quote }));
 
 describe.each([
 	['Dutch', dutch],
@@ -24,22 +25,25 @@ describe.each([
 		},
 	);
 
-	test.each(Object.entries(bank.slots).flatMap(([name, { others }]) => others.map((other) => [name, other] as const)))(
-		'may say its %s so: %s',
-		(name, other) => {
-			expect(found(whole(bank, { [name]: other }))).toEqual([]);
-		},
-	);
+	test.each(
+		Object.entries(bank.slots).flatMap(([name, { others }]) => others.map((other) => [name, other] as const)),
+	)('may say its %s so: %s', (name, other) => {
+		expect(found(whole(bank, { [name]: other }))).toEqual([]);
+	});
 
 	test.each(
-		Object.entries(bank.claims).flatMap(([defect, { under, wrong }]) => wrong.map((one) => [defect, one, under] as const)),
+		Object.entries(bank.claims).flatMap(([defect, { under, wrong }]) =>
+			wrong.map((one) => [defect, one, under] as const),
+		),
 	)('gets %s for: %s', (defect, wrong, under) => {
 		const quotes = found(withParagraph(bank, under, wrong)).filter((one) => one.defect === defect);
 		expect(quotes).not.toEqual([]);
 	});
 
 	test.each(
-		Object.entries(bank.claims).flatMap(([defect, { under, fine }]) => fine.map((one) => [defect, one, under] as const)),
+		Object.entries(bank.claims).flatMap(([defect, { under, fine }]) =>
+			fine.map((one) => [defect, one, under] as const),
+		),
 	)('gets no %s nor anything else for: %s', (_defect, fine, under) => {
 		expect(found(withParagraph(bank, under, fine))).toEqual([]);
 	});
@@ -64,6 +68,8 @@ describe.each([
 	});
 
 	test.each(bank.filled)('%s is no placeholder', (words) => {
-		expect(found(withParagraph(bank, bank.outline[2]!, words)).filter(({ rule }) => rule === 'P-01')).toEqual([]);
+		expect(found(withParagraph(bank, bank.outline[2]!, words)).filter(({ rule }) => rule === 'P-01')).toEqual(
+			[],
+		);
 	});
 });

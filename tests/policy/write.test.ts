@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SYSTEM_IDS, type Language } from '../../src/lib/core/ids.ts';
 import { readPolicy } from '../../src/lib/policy/read-policy.ts';
-import { ACTIVITIES, writePolicy, type PolicyFacts, type WrittenSystem } from '../../src/lib/policy/write-policy.ts';
+import {
+	ACTIVITIES,
+	writePolicy,
+	type PolicyFacts,
+	type WrittenSystem,
+} from '../../src/lib/policy/write-policy.ts';
 
 const said = (nl: string, en: string) => ({ nl, en });
 const FRAMEWORK = said('het EU-US Data Privacy Framework', 'the EU-US Data Privacy Framework');
@@ -20,7 +25,13 @@ const SYSTEMS: readonly WrittenSystem[] = [
 	system('mollie', 'Mollie', 'own-controller', said('de betalingen', 'payments')),
 	system('postnl', 'PostNL', 'own-controller', said('de bezorging', 'delivery')),
 	system('gmail', 'Gmail', 'processor', said('de mail', 'mail'), FRAMEWORK),
-	system('google-analytics', 'Google Analytics', 'processor', said('bezoekcijfers', 'visitor figures'), FRAMEWORK),
+	system(
+		'google-analytics',
+		'Google Analytics',
+		'processor',
+		said('bezoekcijfers', 'visitor figures'),
+		FRAMEWORK,
+	),
 	system('mailchimp', 'Mailchimp', 'processor', said('de nieuwsbrief', 'the newsletter'), FRAMEWORK),
 	system('moneybird', 'Moneybird', 'processor', said('de boekhouding', 'bookkeeping')),
 	system('shopify', 'Shopify', 'processor', said('de webwinkel', 'the web shop')),
@@ -49,7 +60,9 @@ const read = (text: string) => readPolicy(text, { today: '2026-11-22' });
 
 describe.each(['nl', 'en'] as const)('a policy written in %s', (language: Language) => {
 	test('reads as the golden file does', async () => {
-		await expect(writePolicy(FACTS, language)).toMatchFileSnapshot(`../fixtures/policies/written/policy.${language}.md`);
+		await expect(writePolicy(FACTS, language)).toMatchFileSnapshot(
+			`../fixtures/policies/written/policy.${language}.md`,
+		);
 	});
 
 	test('has no finding, and says what it was written from', () => {
@@ -60,7 +73,12 @@ describe.each(['nl', 'en'] as const)('a policy written in %s', (language: Langua
 			promise: FACTS.promise,
 			promises: {},
 			effectiveOn: FACTS.validFrom,
-			contact: { name: 'Schelpenkraam', address: FACTS.shop.address, email: FACTS.shop.email, phone: FACTS.shop.phone },
+			contact: {
+				name: 'Schelpenkraam',
+				address: FACTS.shop.address,
+				email: FACTS.shop.email,
+				phone: FACTS.shop.phone,
+			},
 		});
 		expect(reading.rights).toHaveLength(8);
 		const ids = reading.systems.map(({ id }) => id).filter((id) => id !== 'other');

@@ -30,7 +30,10 @@ function isMeant(text: string, words: string, { start, end }: Span): boolean {
 		if (text[end] === '(' || text[end] === '[' || text[end] === ':' || text[start - 1] === ']') return false;
 		return !/^\[(?:[\dx ^*]{0,3}|\^.*|at|apenstaartje|dot|punt|sic|!.*)\]$/i.test(words);
 	}
-	if (words.startsWith('<')) return !/^<(?:https?:|mailto:|www\.|[^\s@<>]+@[^\s@<>]+>|\/|!|(?:a|b|i|p|br|em|u|s|li|ul|ol|td|tr|th|hr|div|span|strong|img|small|h[1-6]|table|tbody|thead|section|sup|sub|code|pre)\b)/i.test(words);
+	if (words.startsWith('<'))
+		return !/^<(?:https?:|mailto:|www\.|[^\s@<>]+@[^\s@<>]+>|\/|!|(?:a|b|i|p|br|em|u|s|li|ul|ol|td|tr|th|hr|div|span|strong|img|small|h[1-6]|table|tbody|thead|section|sup|sub|code|pre)\b)/i.test(
+			words,
+		);
 	return true;
 }
 
@@ -55,10 +58,19 @@ const PATTERNS: readonly RegExp[] = [
 	/\blorem ipsum\b|\b(?:voorbeeldtekst|dummytekst|dummy tekst|dummy text|sample text|placeholder text)\b/gi,
 	/[^\n>]{0,60}> ?bewaartermijn ?> ?reden/gi,
 	/(?<![\p{L}])(?:TODO|TBD|TBA|TBC|FIXME|NTB|N\.T\.B\.|PM:)(?![\p{L}])/gu,
-	new RegExp(`(?:[\\w.+-]{1,40}@|https?://(?:www\\.)?|www\\.)?(?<![\\p{L}\\d.-])${OWN_PLACE}\\.(?:nl|com|be|eu|org|net)(?![\\p{L}])`, 'giu'),
+	new RegExp(
+		`(?:[\\w.+-]{1,40}@|https?://(?:www\\.)?|www\\.)?(?<![\\p{L}\\d.-])${OWN_PLACE}\\.(?:nl|com|be|eu|org|net)(?![\\p{L}])`,
+		'giu',
+	),
 	new RegExp(`[\\w.+-]{1,40}@${OWN_PLACE}\\.(?:nl|com|be|eu|org|net)(?![\\p{L}])`, 'giu'),
-	new RegExp(`https?://(?:www\\.)?${OWN_PLACE}\\.(?:nl|com|be|eu|org|net)(?![\\p{L}])|www\\.${OWN_PLACE}\\.(?:nl|com|be|eu|org|net)(?![\\p{L}])`, 'giu'),
-	new RegExp(`\\((?:hier )?(?:naam (?:van )?(?:de |het |uw |jouw |je )?(?:${PARTY})|(?:vul|voer) [^)\\n]{2,60}|[^)\\n]{0,40}\\b(?:invullen|in te vullen)|bedrijfsnaam|naam bedrijf|webshopnaam|naam webshop|winkelnaam|company|company name|shop name|business name|name of (?:the |your )?(?:company|provider|shop|owner|processor)|insert [^)\\n]{2,60}|fill in [^)\\n]{0,60}|your (?:company|name|address|shop|website)[^)\\n]{0,30})\\)`, 'gi'),
+	new RegExp(
+		`https?://(?:www\\.)?${OWN_PLACE}\\.(?:nl|com|be|eu|org|net)(?![\\p{L}])|www\\.${OWN_PLACE}\\.(?:nl|com|be|eu|org|net)(?![\\p{L}])`,
+		'giu',
+	),
+	new RegExp(
+		`\\((?:hier )?(?:naam (?:van )?(?:de |het |uw |jouw |je )?(?:${PARTY})|(?:vul|voer) [^)\\n]{2,60}|[^)\\n]{0,40}\\b(?:invullen|in te vullen)|bedrijfsnaam|naam bedrijf|webshopnaam|naam webshop|winkelnaam|company|company name|shop name|business name|name of (?:the |your )?(?:company|provider|shop|owner|processor)|insert [^)\\n]{2,60}|fill in [^)\\n]{0,60}|your (?:company|name|address|shop|website)[^)\\n]{0,30})\\)`,
+		'gi',
+	),
 	/(?<![\p{L}])(?:Straatnaam|Plaatsnaam|Bedrijfsnaam BV|Voorbeeldstraat|Naam Bedrijf|Naam Webshop|Company Name|Your Company(?: Name)?(?: (?:Ltd|BV|B\.V|Inc)\.?)?|Your Business Name|Street Name|Your Street|Jouw Bedrijf|Uw Bedrijf)(?![\p{L}])/gu,
 	/(?<=^|[.!?\n#*>] {0,4})(?:uw|jouw|je) (?:bedrijfsnaam|bedrijf|webshop|winkelnaam)(?= (?:\(|hecht|verwerkt|respecteert|gebruikt|bewaart|vindt|verzamelt|neemt|deelt|is (?:verantwoordelijk|gevestigd|de )|gaat|,))/gimu,
 	/(?<=^|[.!?\n#*>] {0,4})your (?:company|business|shop|store)(?: name)?(?= (?:\(|respects|collects|processes|is (?:responsible|committed|the )|takes|values|uses|cares|,))/gimu,
@@ -70,6 +82,7 @@ const PATTERNS: readonly RegExp[] = [
 	/\b(?:verwijder|verwijderen|doorhalen|haal weg|schrap) (?:dit |deze (?:tekst|alinea) |wat )?(?:als|indien|wat|wanneer) (?:dit )?niet van toepassing\b[^.\n]{0,20}|\*? ?doorhalen wat niet van toepassing is/gi,
 	/\b(?:delete|remove|strike) (?:this |if |as |where |whichever )(?:section |paragraph |text )?(?:if |is )?(?:not applicable|applicable|appropriate|not relevant)\b/gi,
 	/^(?:street and (?:house )?number|straat(?:naam)? en (?:huis)?nummer)\n{1,2}(?:postal code|zip|postcode)[^\n]{0,20}$/gim,
+	/\b(?:deze tekst|dit document|dit) is (?:slechts |maar )?een (?:voorbeeld|sjabloon|model|template)\w*\b[^.\n]{0,40}|\bthis (?:text |document |policy )?is (?:only |just )?(?:an? )(?:example|template|sample)\b[^.\n]{0,40}|(?<=^|[.!?\n>] {0,2})(?:invullen|in te vullen|fill in) ?:/gim,
 	/^(?:choose|kies|keuze|select|selecteer) ?:.{0,120}\/.{0,80}$/gim,
 	/(?<=^|[.!?\n#*>] {0,4})(?:describe|beschrijf|vermeld|noem|specificeer|list|add)\b[^.\n]{0,60}\b(?:hier|here)\b[^.\n]{0,30}/gim,
 	/\b(?:vergeet niet|denk eraan)\b[^.\n]{0,60}\b(?:aan te passen|in te vullen|te verwijderen|te vervangen|aanpassen|invullen)\b|\b(?:don't forget|remember) to (?:adapt|replace|fill|edit|change|adjust|remove)\b[^.\n]{0,40}/gi,

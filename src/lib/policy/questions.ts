@@ -25,12 +25,32 @@ type Raised = Omit<Question, 'quote'> & {
 
 /** The rules that are a question to the owner. */
 export const QUESTIONS: readonly Raised[] = [
-	{ rule: 'C-02', question: 'officer', article: '13(1)(b)', raisedBy: ({ remarks }) => (remarks.officer ? null : '') },
+	{
+		rule: 'C-02',
+		question: 'officer',
+		article: '13(1)(b)',
+		raisedBy: ({ remarks }) => (remarks.officer ? null : ''),
+	},
 	{ rule: 'C-14', question: 'new-purposes', article: '13(3)', raisedBy: () => '' },
 	{ rule: 'C-18', question: 'shown-in-time', article: '13(1), 14(3)', raisedBy: () => '' },
 	{ rule: 'C-21', question: 'versions-kept', article: '5(2)', raisedBy: () => '' },
-	{ rule: 'P-17', question: 'copies-by-mail', article: '32(1)', raisedBy: ({ addressRule }) => addressRule?.quote ?? null },
-	{ rule: 'P-19', question: 'employees', article: '12(1)', raisedBy: ({ remarks }) => remarks.employees?.quote ?? null },
-	{ rule: 'P-22', question: 'notice-recorded', article: '5(2)', raisedBy: ({ remarks }) => remarks.changeNotice?.quote ?? null },
+	{
+		rule: 'P-17',
+		question: 'copies-by-mail',
+		article: '32(1)',
+		raisedBy: ({ addressRule }) => addressRule?.quote ?? null,
+	},
+	{
+		rule: 'P-19',
+		question: 'employees',
+		article: '12(1)',
+		raisedBy: ({ remarks }) => remarks.employees?.quote ?? null,
+	},
+	{
+		rule: 'P-22',
+		question: 'notice-recorded',
+		article: '5(2)',
+		raisedBy: ({ remarks }) => remarks.changeNotice?.quote ?? null,
+	},
 	{ rule: 'P-24', question: 'not-mentioned', article: '13(1)(e)', raisedBy: () => '' },
 ];

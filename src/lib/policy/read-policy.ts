@@ -83,7 +83,12 @@ export function readPolicy(text: string, options: { readonly today: Day }): Poli
 		promise: terms.promise,
 		promises: terms.promises,
 		rights: policy.rights,
-		systems: recipients.map((one) => ({ id: one.id, name: one.name, quote: one.quote, role: presentedAs(one) })),
+		systems: recipients.map((one) => ({
+			id: one.id,
+			name: one.name,
+			quote: one.quote,
+			role: presentedAs(one),
+		})),
 		contact,
 		effectiveOn: date?.day ?? null,
 		addressRule: addressRule(document, ofRights),

@@ -46,7 +46,9 @@ export const REGISTER_RULES: readonly RegisterRule[] = [
 		defect: 'used-not-named',
 		article: '13(1)(e)',
 		broken: (named, used) =>
-			used.filter((one) => !named.some((other) => isSame(one, other))).map(({ name }) => ({ name, quote: '' })),
+			used
+				.filter((one) => !named.some((other) => isSame(one, other)))
+				.map(({ name }) => ({ name, quote: '' })),
 	},
 	{
 		rule: 'C-06',
@@ -61,7 +63,8 @@ export const REGISTER_RULES: readonly RegisterRule[] = [
 		broken: (named, used) =>
 			named.filter(
 				(one) =>
-					one.role === 'processor' && used.some((other) => other.role === 'own-controller' && isSame(one, other)),
+					one.role === 'processor' &&
+					used.some((other) => other.role === 'own-controller' && isSame(one, other)),
 			),
 	},
 ];
@@ -75,4 +78,7 @@ const isSame = (a: Named, b: Named): boolean => {
 	return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 };
 
-const bare = (name: string) => plain(name).replace(/[ ,]+(?:b\.?v\.?|n\.?v\.?|inc\.?|ltd\.?)$/, '').replace(/\.(?:nl|com)$/, '');
+const bare = (name: string) =>
+	plain(name)
+		.replace(/[ ,]+(?:b\.?v\.?|n\.?v\.?|inc\.?|ltd\.?)$/, '')
+		.replace(/\.(?:nl|com)$/, '');

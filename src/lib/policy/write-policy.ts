@@ -6,7 +6,14 @@ import { policy as english } from '../i18n/en/policy.ts';
 import { policy as dutch, type PolicyWords } from '../i18n/nl/policy.ts';
 
 /** What a shop does with data, each with its purpose and legal basis in the words of i18n. */
-export const ACTIVITIES = ['orders', 'invoices', 'questions', 'newsletter', 'statistics', 'security'] as const;
+export const ACTIVITIES = [
+	'orders',
+	'invoices',
+	'questions',
+	'newsletter',
+	'statistics',
+	'security',
+] as const;
 
 /** One thing that a shop does with data. */
 export type Activity = (typeof ACTIVITIES)[number];
@@ -94,9 +101,13 @@ const purposes = ({ activities, marketplaces }: PolicyFacts, words: Written) => 
 ];
 
 function recipients({ systems }: PolicyFacts, words: Written, language: Language): string[] {
-	const abroad = systems.flatMap(({ name, transfer }) => (transfer ? [words.abroad(name, transfer[language])] : []));
+	const abroad = systems.flatMap(({ name, transfer }) =>
+		transfer ? [words.abroad(name, transfer[language])] : [],
+	);
 	const items = systems.map(({ name, runBy, country, purposes: purpose, role }) =>
-		[`${words.recipient(name, runBy, country, ended(purpose[language]))}`, words.roles[role]].filter(Boolean).join(' '),
+		[`${words.recipient(name, runBy, country, ended(purpose[language]))}`, words.roles[role]]
+			.filter(Boolean)
+			.join(' '),
 	);
 	return [
 		`## ${words.recipients}`,
@@ -130,5 +141,7 @@ const rights = ({ promise }: PolicyFacts, words: Written) => [
 
 const cookies = ({ activities }: PolicyFacts, words: Written) => [
 	`## ${words.cookies}`,
-	activities.includes('statistics') ? `${words.cookiesNeeded} ${words.cookiesStatistics}` : words.cookiesNeeded,
+	activities.includes('statistics')
+		? `${words.cookiesNeeded} ${words.cookiesStatistics}`
+		: words.cookiesNeeded,
 ];

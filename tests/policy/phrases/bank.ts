@@ -1,8 +1,16 @@
 /** A part of a policy that can be said in many ways; without it the rules named must be broken. */
-export type Slot = { readonly text: string; readonly without: readonly string[]; readonly others: readonly string[] };
+export type Slot = {
+	readonly text: string;
+	readonly without: readonly string[];
+	readonly others: readonly string[];
+};
 
 /** A defect: sentences that have it, and near misses that have not; under which heading they stand. */
-export type Claims = { readonly under: string; readonly wrong: readonly string[]; readonly fine: readonly string[] };
+export type Claims = {
+	readonly under: string;
+	readonly wrong: readonly string[];
+	readonly fine: readonly string[];
+};
 
 /** A whole policy in one language, taken apart, with other ways to say each part. */
 export type Bank = {

@@ -34,7 +34,13 @@ export const dutch: Bank = {
 		date: {
 			text: 'Versie van 3 maart 2026',
 			without: ['C-21'],
-			others: [
+			others: [ 'Laatste herziening: 03-03-2026', 'Deze tekst dateert van 3 maart 2026.', 'Publicatiedatum: 3 maart 2026', 'Geactualiseerd op 3 maart 2026', 
+				'Deze privacyverklaring werd voor het laatst bijgewerkt op maandag 3 maart 2025.',
+				"Laatste aanpassing d.d. 3-3-'26",
+				'Status: 3 maart 2026',
+				'Van kracht per 3 maart 2026',
+				'Deze versie: 3 maart 2026',
+				'Privacyverklaring d.d. 3 maart 2026',
 				'Laatst gewijzigd: 3 maart 2026',
 				'Laatste update 03-03-2026',
 				'Deze verklaring geldt vanaf 3 maart 2026.',
@@ -52,7 +58,7 @@ export const dutch: Bank = {
 		identity: {
 			text: 'Schelpenkraam is de webwinkel van Mieke Strandvonder, Duinpad 12, 4371 SA Schelpdorp. Mail naar privacy@schelpenkraam.example.',
 			without: ['C-01', 'P-23'],
-			others: [
+			others: [ 'Verantwoordelijke voor deze webwinkel is M. Strandvonder, handelend onder de naam Schelpenkraam, Duinpad 12, 4371 SA Schelpdorp, telefoon 0118-000000.', 'Schelpenkraam VOF - Duinpad 12 - 4371 SA - Schelpdorp - privacy@schelpenkraam.example', 'Ons bedrijf heet Schelpenkraam. Wij zitten op Duinpad 12 in Schelpdorp (postcode 4371 SA) en ons mailadres is hallo@schelpenkraam.example.', 
 				'Schelpenkraam, gevestigd aan Duinpad 12 te 4371 SA Schelpdorp, is verantwoordelijk voor de verwerking van persoonsgegevens. Contact: info@schelpenkraam.example.',
 				'Verantwoordelijk is Schelpenkraam (KvK 00000000)\nDuinpad 12\n4371 SA Schelpdorp\ninfo@schelpenkraam.example',
 				'Naam: Schelpenkraam\nAdres: Duinpad 12\nPostcode en plaats: 4371 SA Schelpdorp\nTelefoon: 06-01234567',
@@ -62,7 +68,12 @@ export const dutch: Bank = {
 		basis: {
 			text: 'Bij een bestelling gebruiken wij uw naam, adres en e-mailadres om de overeenkomst met u uit te voeren.',
 			without: ['C-04', 'P-05'],
-			others: [
+			others: [ 'De naam, het adres en het e-mailadres van klanten verwerken wij ter nakoming van de gesloten overeenkomst.', 'Naam, adres, e-mail: nodig voor het contract.', 'Wij baseren het gebruik van uw naam en adres op de overeenkomst die ontstaat als u bestelt.', 
+				'We hebben een koopovereenkomst met u en daarvoor gebruiken we uw naam, adres en e-mailadres.',
+				'De verwerking van uw naam, adres en bestelling berust op artikel 6, eerste lid, onderdeel b, AVG (overeenkomst).',
+				'Koopt u iets, dan gaan wij een overeenkomst aan. Naam, adres en mailadres horen daarbij.',
+				'Uw naam en adres gebruiken wij ter uitvoering van uw bestelling (juridisch heet dat: uitvoering van de overeenkomst).',
+				'Wij mogen uw naam, adres en e-mail gebruiken omdat u met ons een contract sluit zodra u bestelt.',
 				'Uw naam, adres en e-mailadres gebruiken wij om uw bestelling te bezorgen. De grondslag daarvoor is de koopovereenkomst.',
 				'Naam, adres en bestelling: rechtsgrond uitvoering van een overeenkomst (artikel 6 lid 1 onder b AVG).',
 				'Wij verwerken uw naam en adres omdat dat noodzakelijk is voor de overeenkomst die u met ons sluit.',
@@ -79,7 +90,13 @@ export const dutch: Bank = {
 		duty: {
 			text: 'Zonder deze gegevens kunnen wij niet leveren.',
 			without: ['C-12'],
-			others: [
+			others: [ 'Bestellen zonder naam en adres gaat niet.', 'Vul je dit niet in, dan houdt het helaas op.', 'Zonder deze gegevens komt er geen overeenkomst.', 'Andere velden mag u leeg laten.', 
+				'Niet ingevuld betekent helaas: niet geleverd, want zonder adres kunnen wij niets versturen.',
+				'U kiest zelf of u uw telefoonnummer invult; dat is niet verplicht.',
+				'Indien u de gevraagde gegevens niet verstrekt, is het niet mogelijk een bestelling te plaatsen.',
+				'De velden naam en adres zijn verplicht.',
+				'Wie zijn adres niet opgeeft, krijgt geen pakket.',
+				'Als u ons deze gegevens niet geeft, kan de overeenkomst niet tot stand komen.',
 				'Vult u de verplichte velden niet in, dan kunt u niet bestellen.',
 				'U bent niet verplicht ons gegevens te geven, maar dan kunnen wij uw pakket niet versturen.',
 				'Geeft u ons uw adres niet, dan lukt bezorgen niet.',
@@ -115,7 +132,14 @@ export const dutch: Bank = {
 		transfer: {
 			text: 'Buiten de Europese Economische Ruimte (EER) geven wij niets door.',
 			without: ['C-07'],
-			others: [
+			others: [ 'Persoonsgegevens blijven in Nederland en Duitsland.', 'Wij sturen geen gegevens naar Amerika of andere landen buiten de EER.', 'Voor partijen in de Verenigde Staten geldt een adequaatheidsbesluit.', 'Gegevens buiten Europa? Nee, dat doen wij niet.', 
+				'Wij werken alleen met bedrijven in de EU.',
+				'Uw persoonsgegevens worden niet buiten de EU verwerkt.',
+				'Doorgifte buiten de EER: nee.',
+				'Alle servers bevinden zich in Nederland.',
+				'Er gaan geen persoonsgegevens naar derde landen.',
+				'Opslag vindt plaats in Europese datacenters.',
+				'Met Amerikaanse leveranciers zijn modelcontracten (SCC) gesloten.',
 				'Uw gegevens blijven binnen de EU.',
 				'Wij slaan alles op servers in Nederland op.',
 				'Al deze bedrijven bewaren gegevens binnen de Europese Unie.',
@@ -133,7 +157,13 @@ export const dutch: Bank = {
 		retention: {
 			text: 'Bestellingen: twee jaar. Facturen: zeven jaar na het boekjaar.',
 			without: ['C-08'],
-			others: [
+			others: [ 'Twee jaar na de laatste bestelling ruimen wij uw gegevens op.', 'Bestelgegevens: drie jaar. Daarna worden ze geanonimiseerd.', 'We bewaren uw bestelling zo lang de garantie loopt en uw factuur 7 jaar.', 'Uw e-mails blijven hooguit een jaar in onze mailbox.', 
+				'Na afloop van de garantietermijn van twee jaar worden bestelgegevens verwijderd; voor facturen geldt zeven jaar.',
+				'Orders houden we 24 maanden aan.',
+				'Bewaartermijn klantgegevens: 2 jaar. Bewaartermijn facturen: 7 jaar.',
+				'Facturen gaan na 7 jaar door de versnipperaar, de rest al na 1 jaar.',
+				'Wij wissen mails na 12 maanden.',
+				'Uw account verwijderen wij als u er twee jaar niet mee heeft ingelogd.',
 				'Facturen bewaren wij 7 jaar omdat de belastingdienst dat vraagt. Mails gooien wij na een jaar weg.',
 				'Na 24 maanden wissen wij uw account; facturen pas na zeven jaar.',
 				'Uw bestelgegevens verwijderen wij twee jaar na levering.',
@@ -149,7 +179,14 @@ export const dutch: Bank = {
 		access: {
 			text: 'U mag uw gegevens inzien.',
 			without: ['C-09'],
-			others: [
+			others: [ 'Op verzoek laten wij zien welke gegevens wij van u hebben.', 'U mag weten wat er in ons bestand over u staat.', 'Vraag uw gegevens op wanneer u wilt.', 'Recht op inzage (artikel 15 AVG)', 
+				'U kunt bij ons opvragen wat wij van u weten.',
+				'U heeft het recht te weten welke gegevens wij van u verwerken.',
+				'Inzien van uw dossier kan altijd.',
+				'U mag een kopie van uw gegevens vragen.',
+				'Benieuwd wat wij over u bewaren? Vraag het gerust.',
+				'Recht van inzage',
+				'Recht op informatie en inzage',
 				'U kunt opvragen welke gegevens wij van u hebben.',
 				'U heeft recht op inzage.',
 				'Wilt u weten wat wij over u bewaren? Vraag het ons, dan krijgt u een kopie.',
@@ -166,7 +203,12 @@ export const dutch: Bank = {
 		rectification: {
 			text: 'U mag fouten laten verbeteren.',
 			without: ['C-09'],
-			others: [
+			others: [ 'Fouten in uw gegevens zetten wij op uw verzoek recht.', 'U kunt onjuistheden laten herstellen.', 'Recht op rectificatie (artikel 16 AVG)', 'Kloppen uw gegevens niet meer? Geef het door en wij verbeteren ze.', 
+				'Zijn uw gegevens veranderd of onjuist, dan passen wij ze op uw verzoek aan.',
+				'U mag onvolledige gegevens laten aanvullen.',
+				'Recht op correctie',
+				'U kunt ons vragen fouten te corrigeren.',
+				'Verhuisd? Laat het weten, dan wijzigen wij uw adres op uw verzoek.',
 				'U heeft recht op rectificatie.',
 				'Onjuiste gegevens kunt u laten corrigeren.',
 				'Klopt er iets niet, dan mag u vragen het aan te passen.',
@@ -180,7 +222,12 @@ export const dutch: Bank = {
 		erasure: {
 			text: 'U mag uw gegevens laten verwijderen.',
 			without: ['C-09'],
-			others: [
+			others: [ 'Op verzoek halen wij uw gegevens uit onze systemen.', 'U kunt vragen om volledige verwijdering.', 'Recht op vergetelheid', 'Wij gooien uw gegevens weg als u dat vraagt.', 
+				'Recht op verwijdering',
+				'U kunt ons verzoeken alles wat wij van u hebben te vernietigen.',
+				'Wij wissen uw gegevens als u daarom vraagt.',
+				'U mag vragen dat wij u vergeten.',
+				'U kunt uw klantprofiel laten verwijderen.',
 				'U heeft het recht om vergeten te worden.',
 				'U kunt ons vragen uw gegevens te wissen.',
 				'U kunt een vergeetverzoek doen.',
@@ -194,7 +241,12 @@ export const dutch: Bank = {
 		restriction: {
 			text: 'U kunt het gebruik laten beperken.',
 			without: ['C-09'],
-			others: [
+			others: [ 'Recht op beperking van de verwerking (artikel 18 AVG)', 'U kunt vragen of wij uw gegevens een tijdje met rust laten.', 'U mag vragen dat wij uw gegevens voorlopig niet meer gebruiken.', 
+				'Recht op beperking',
+				'U kunt vragen de verwerking van uw gegevens (tijdelijk) stop te zetten.',
+				'U mag ons vragen uw gegevens op slot te zetten.',
+				'U kunt verzoeken dat wij uw gegevens alleen nog bewaren en verder niet gebruiken.',
+				'U kunt de verwerking laten pauzeren.',
 				'U heeft recht op beperking van de verwerking.',
 				'U kunt ons vragen uw gegevens tijdelijk niet te gebruiken.',
 				'U mag het gebruik van uw gegevens laten stilzetten zolang wij iets uitzoeken.',
@@ -208,7 +260,13 @@ export const dutch: Bank = {
 		portability: {
 			text: 'U kunt uw gegevens laten overdragen.',
 			without: ['C-09'],
-			others: [
+			others: [ 'Recht op overdraagbaarheid (artikel 20 AVG)', 'U krijgt uw gegevens desgewenst als CSV-bestand, om bij een ander in te lezen.', 'U kunt uw gegevens laten overzetten.', 
+				'Recht op dataportabiliteit',
+				'Recht op gegevensoverdracht',
+				'U kunt uw gegevens in een leesbaar formaat opvragen om elders te gebruiken.',
+				'U mag uw gegevens laten doorsturen naar een andere partij.',
+				'Wij zetten uw gegevens op verzoek in een bestand dat u kunt meenemen.',
+				'U kunt vragen om overdracht van uw gegevens aan een andere organisatie.',
 				'U heeft recht op dataportabiliteit.',
 				'U heeft recht op overdraagbaarheid van uw gegevens.',
 				'U kunt uw gegevens meenemen in een gangbaar bestandsformaat.',
@@ -223,7 +281,7 @@ export const dutch: Bank = {
 		objection: {
 			text: 'U kunt bezwaar maken tegen gebruik dat op ons belang rust.',
 			without: [],
-			others: [
+			others: [ 'Recht van bezwaar (artikel 21 AVG)', 'U kunt protesteren tegen ons gebruik van uw gegevens.', 
 				'U heeft recht van bezwaar.',
 				'U kunt zich verzetten tegen de verwerking.',
 				'Bent u het niet eens met hoe wij uw gegevens gebruiken, dan kunt u dat laten weten en wegen wij opnieuw.',
@@ -235,6 +293,8 @@ export const dutch: Bank = {
 			text: 'Tegen reclame helpt bezwaar altijd.',
 			without: [],
 			others: [
+				'Stel geen prijs op reclame? Dan stoppen wij er direct mee.',
+				'U kunt zich altijd verzetten tegen direct marketing.',
 				'Wilt u geen reclame meer, dan stoppen wij daar meteen mee.',
 				'Bezwaar tegen direct marketing honoreren wij altijd.',
 				'Voor de nieuwsbrief kunt u zich op elk moment afmelden.',
@@ -243,7 +303,13 @@ export const dutch: Bank = {
 		withdrawal: {
 			text: 'Toestemming kunt u op elk moment intrekken.',
 			without: ['C-10', 'C-15', 'P-14'],
-			others: [
+			others: [ 'Zei u eerder ja, dan mag u later nee zeggen en trekken wij uw toestemming in.', 'Uw toestemming geldt tot u haar intrekt.', 'U kunt op elk moment terugkomen op uw toestemming.', 
+				'Een gegeven toestemming is altijd weer in te trekken.',
+				'U mag uw toestemming op ieder moment herroepen.',
+				'Intrekken van toestemming kan eenvoudig via de link onderaan de mail.',
+				'Wilt u uw toestemming niet langer geven, dan trekt u die gewoon in.',
+				'Heeft u toestemming gegeven? Die kunt u te allen tijde weer intrekken.',
+				'Voor zover wij gegevens verwerken op basis van toestemming kunt u die toestemming te allen tijde weer intrekken.',
 				'Gaf u toestemming, dan mag u die altijd weer intrekken.',
 				'U trekt uw toestemming net zo makkelijk in als u haar gaf.',
 				'Uw toestemming herroepen kan met een mailtje.',
@@ -263,7 +329,13 @@ export const dutch: Bank = {
 		automated: {
 			text: 'Wij nemen geen besluiten met alleen een computer.',
 			without: ['C-13'],
-			others: [
+			others: [ 'Bij ons kijkt altijd een mens naar uw bestelling; een computer beslist niets.', 'Wij passen geen geautomatiseerde besluitvorming toe.', 'Besluiten die u raken, nemen wij zelf en niet met software.', 
+				'Er is geen sprake van geautomatiseerde besluitvorming.',
+				'Wij nemen geen beslissingen op basis van geautomatiseerde verwerkingen.',
+				'Alle beslissingen worden door mensen genomen.',
+				'Uw gegevens worden niet gebruikt voor profilering of automatische besluitvorming.',
+				'Wij laten geen computers over klanten beslissen.',
+				'Er is altijd menselijke tussenkomst; niets wordt automatisch besloten.',
 				'Wij maken geen gebruik van geautomatiseerde besluitvorming.',
 				'Geen profilering, geen automatische besluiten.',
 				'Over u beslist altijd een mens.',
@@ -280,7 +352,12 @@ export const dutch: Bank = {
 		complaint: {
 			text: 'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
 			without: ['C-11'],
-			others: [
+			others: [ 'Bij de Autoriteit Persoonsgegevens kunt u ons gebruik van uw gegevens aankaarten.', 'U kunt zich beklagen bij de Autoriteit Persoonsgegevens.', 'Voor klachten: Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.', 
+				'Daarnaast kunt u een klacht indienen bij de Autoriteit Persoonsgegevens (AP).',
+				'De AP is bevoegd om uw klacht te behandelen.',
+				'Komt u er met ons niet uit, dan is er de Autoriteit Persoonsgegevens.',
+				'Indienen van een klacht kan bij de toezichthouder: autoriteitpersoonsgegevens.nl.',
+				'Een klacht over ons gebruik van uw gegevens kunt u voorleggen aan de Autoriteit Persoonsgegevens.',
 				'Klagen kan bij de Autoriteit Persoonsgegevens.',
 				'Komen we er niet uit, dan kunt u terecht bij de Autoriteit Persoonsgegevens.',
 				'U mag zich wenden tot de toezichthouder (AP).',
@@ -297,7 +374,10 @@ export const dutch: Bank = {
 	claims: {
 		'identifier-not-personal': {
 			under: '## Waarvoor wij gegevens gebruiken',
-			wrong: [
+			wrong: [ 'Omdat wij alleen IP-adressen zien, verwerken wij geen persoonsgegevens.', 'Uw browsertype en IP-adres vallen niet onder persoonsgegevens.', 
+				'IP-adressen zijn anoniem en dus geen persoonsgegevens.',
+				'Uw IP-adres wordt opgeslagen; dit betreft geen persoonsgegeven.',
+				'Een IP-adres vertelt ons niet wie u bent en is daarom niet persoonlijk.',
 				'Wij noteren uw IP-adres en browser. Dat zijn geen persoonsgegevens.',
 				'Een IP-adres is geen persoonsgegeven.',
 				'Omdat een IP-adres geen persoonsgegeven is, valt het niet onder de AVG.',
@@ -309,6 +389,9 @@ export const dutch: Bank = {
 				'Een e-mailadres zonder naam is geen persoonsgegeven.',
 			],
 			fine: [
+				'Een IP-adres kan iets over u zeggen, dus ook dat beschermen wij.',
+				'Statistieken zijn samengevoegd en niet tot personen te herleiden.',
+				'Wij noteren uw IP-adres niet.',
 				'Ook een IP-adres is een persoonsgegeven.',
 				'Wij verkopen geen persoonsgegevens.',
 				'Wij verwerken geen bijzondere persoonsgegevens.',
@@ -322,6 +405,8 @@ export const dutch: Bank = {
 		'cookie-not-personal': {
 			under: '## Waarvoor wij gegevens gebruiken',
 			wrong: [
+				'De gegevens uit cookies zijn niet te herleiden tot u als persoon.',
+				'Cookies slaan geen persoonlijke gegevens op.',
 				'Onze cookies bevatten geen persoonsgegevens.',
 				'Het nummer in de cookie is niet te herleiden tot een persoon.',
 				'Met cookies verzamelen wij technische gegevens; dat zijn geen persoonsgegevens.',
@@ -331,7 +416,12 @@ export const dutch: Bank = {
 		},
 		'never-shared': {
 			under: '## Wie uw gegevens krijgt',
-			wrong: [
+			wrong: [ 'Wij delen niets met wie dan ook.', 'Uw gegevens komen nooit bij anderen terecht.', 'Derden hebben geen toegang tot uw gegevens.', 
+				'Uw gegevens worden met niemand gedeeld.',
+				'Wij geven uw gegevens nooit aan een ander.',
+				'Geen enkele andere partij krijgt uw gegevens.',
+				'Uw gegevens zijn alleen voor ons en worden niet doorgegeven.',
+				'Wij houden uw gegevens voor onszelf.',
 				'Uw gegevens worden nooit aan derden verstrekt.',
 				'Wij delen uw gegevens met niemand anders.',
 				'Niemand buiten onze winkel krijgt uw gegevens te zien.',
@@ -341,7 +431,13 @@ export const dutch: Bank = {
 				'Alleen wij hebben toegang tot uw gegevens.',
 				'Derden krijgen uw gegevens nooit.',
 			],
-			fine: [
+			fine: [ 'Geen van deze bedrijven mag uw gegevens doorverkopen.', 'Wij delen niet meer dan nodig is met deze partijen.', 'Uw gegevens worden nooit verkocht.', 
+				'Met anderen delen wij niets, behalve als een wet ons dat opdraagt.',
+				'Wij verhuren of verkopen uw gegevens niet aan derden.',
+				'Uw gegevens delen wij uitsluitend met de hier genoemde bedrijven.',
+				'Wij geven nooit meer gegevens door dan nodig is.',
+				'Uw betaalgegevens zien wij niet; die blijven bij Mollie.',
+				'Deze partijen mogen uw gegevens niet aan anderen geven.',
 				'Wij verkopen uw gegevens nooit aan derden.',
 				'Wij geven uw gegevens niet aan anderen, tenzij de wet dat eist.',
 				'Verder krijgt niemand uw gegevens, behalve als de wet ons daartoe verplicht.',
@@ -356,14 +452,21 @@ export const dutch: Bank = {
 		},
 		'kept-for-ever': {
 			under: '## Hoe lang wij bewaren',
-			wrong: [
+			wrong: [ 'Klantgegevens verwijderen wij in principe niet.', 'Wij bewaren uw gegevens zolang onze winkel bestaat.', 'Gegevens blijven oneindig bewaard in ons archief.', 
+				'Wij hanteren geen bewaartermijn: klantgegevens blijven bewaard.',
+				'Uw gegevens blijven altijd bij ons opgeslagen.',
+				'Bestellingen bewaren wij levenslang.',
+				'Wij gooien nooit klantgegevens weg.',
 				'Klantgegevens bewaren wij voor altijd.',
 				'Uw account bewaren we voor onbepaalde tijd.',
 				'Wij verwijderen uw gegevens nooit.',
 				'Uw bestelgeschiedenis blijft onbeperkt bewaard.',
 				'Er is geen einddatum: uw gegevens worden permanent bewaard.',
 			],
-			fine: [
+			fine: [ 'Ook uw recensie blijft niet eeuwig staan: na vijf jaar halen wij die weg.', 
+				'Wij bewaren uw gegevens niet voor onbepaalde tijd.',
+				'Verwijderde gegevens zijn voorgoed weg.',
+				'Back-ups worden na 30 dagen overschreven, zodat verwijderde gegevens dan definitief weg zijn.',
 				'Wij bewaren niets voor altijd.',
 				'Uw gegevens worden altijd veilig bewaard.',
 				'Wij bewaren uw gegevens nooit langer dan twee jaar.',
@@ -373,7 +476,10 @@ export const dutch: Bank = {
 		},
 		'kept-until-asked': {
 			under: '## Hoe lang wij bewaren',
-			wrong: [
+			wrong: [ 'Uw gegevens bewaren wij net zo lang tot u bezwaar maakt.', 'Zolang u niets laat weten, bewaren wij uw gegevens.', 
+				'Uw gegevens blijven bewaard tot u ons vraagt ze te wissen.',
+				'Wij verwijderen uw gegevens alleen als u daar zelf om vraagt.',
+				'Uw account blijft bestaan totdat u aangeeft dat het weg mag.',
 				'Wij bewaren alles totdat u vraagt om het te verwijderen.',
 				'Uw profiel blijft staan zolang u klant bij ons bent.',
 				'Klantgegevens houden wij tot u laat weten dat u geen klant meer bent.',
@@ -381,6 +487,8 @@ export const dutch: Bank = {
 				'Zolang u geen bezwaar maakt, bewaren wij uw gegevens.',
 			],
 			fine: [
+				'Recensies laten wij staan totdat u vraagt ze te verwijderen, en hoogstens vijf jaar.',
+				'Toestemming voor de nieuwsbrief geldt totdat u die intrekt.',
 				'Het adres voor de nieuwsbrief bewaren wij tot u zich afmeldt.',
 				'Uw toestemming bewaren we tot u die intrekt.',
 				'Uw profiel blijft staan zolang u klant bent, en ten hoogste twee jaar na uw laatste bestelling.',
@@ -396,14 +504,20 @@ export const dutch: Bank = {
 		},
 		'term-too-long': {
 			under: '## Uw rechten',
-			wrong: [
+			wrong: [ 'Op inzageverzoeken volgt binnen zestig dagen een antwoord.', 'Binnen een kwartaal krijgt u bericht op uw verzoek.', 'Wij hebben zes weken de tijd om op uw verzoek te reageren.', 
+				'De behandeling van uw verzoek duurt maximaal 12 weken.',
+				'U ontvangt binnen 2 maanden een inhoudelijk antwoord op uw verzoek.',
+				'Wij streven ernaar uw verzoek binnen 45 dagen af te handelen.',
+				'Reken voor een reactie op uw verzoek op zes tot acht weken.',
 				'Op uw verzoek reageren wij binnen zes weken.',
 				'U krijgt binnen drie maanden antwoord op een inzageverzoek.',
 				'Een verzoek om inzage handelen wij af binnen 60 dagen.',
 				'Houd rekening met een reactietijd van maximaal twee maanden op uw verzoek.',
 				'Verzoeken worden binnen 8 weken behandeld.',
 			],
-			fine: [
+			fine: [ 'U kunt een product binnen 60 dagen retourneren.', 'Hebben wij meer tijd nodig, dan laten wij dat binnen een maand weten; het duurt nooit langer dan drie maanden in totaal.', 
+				'Uw gegevens kunt u tot twee maanden na uw bestelling zelf aanpassen in uw account.',
+				'Wij antwoorden binnen dertig dagen; lukt dat niet, dan hoort u waarom en duurt het hooguit twee maanden langer.',
 				'Wij reageren binnen vier weken op uw verzoek.',
 				'Is uw verzoek ingewikkeld, dan mogen wij de termijn met twee maanden verlengen.',
 				'U mag ons elke drie maanden vragen wat wij hebben; dat is prima.',
@@ -411,19 +525,29 @@ export const dutch: Bank = {
 		},
 		'extension-too-long': {
 			under: '## Uw rechten',
-			wrong: ['Bij drukte verlengen wij die termijn met zes maanden.', 'Daar kunnen nog vier maanden bij komen als het druk is; dan duurt uw verzoek langer.'],
+			wrong: [
+				'Bij drukte verlengen wij die termijn met zes maanden.',
+				'Daar kunnen nog vier maanden bij komen als het druk is; dan duurt uw verzoek langer.',
+			],
 			fine: ['Die termijn kan tot drie maanden worden verlengd.', 'Er kunnen twee maanden extra bij komen.'],
 		},
-		'fee': {
+		fee: {
 			under: '## Uw rechten',
-			wrong: [
+			wrong: [ 'Voor inzage betaalt u 10 euro.', 'Bij elk verzoek hoort een behandelvergoeding van € 12,50.', 'Wij kunnen voor uw verzoek kosten in rekening brengen.', 
+				'Voor een kopie van uw gegevens vragen wij een bijdrage van 5 euro.',
+				'Inzage kost € 4,50 per keer.',
+				'Wij berekenen € 25 voor het verwijderen van uw gegevens.',
+				'De eerste inzage is gratis, daarna betaalt u € 10 per verzoek.',
 				'Voor elk verzoek brengen wij € 10 in rekening.',
 				'Een inzageverzoek kost 5 euro.',
 				'Wij vragen een vergoeding van € 7,50 voor het inzien van uw gegevens.',
 				'Aan een verzoek zijn administratiekosten verbonden.',
 				'De kosten voor inzage bedragen 15 euro.',
 			],
-			fine: [
+			fine: [ 'Kosten zijn er niet aan verbonden.', 'Inzage is altijd gratis.', 
+				'Het uitoefenen van uw rechten kost niets.',
+				'U betaalt € 4,95 verzendkosten.',
+				'Wij rekenen niets voor een verzoek, ook geen administratiekosten.',
 				'Wij brengen voor een verzoek geen kosten in rekening.',
 				'Alleen bij buitensporige verzoeken mogen wij een vergoeding vragen.',
 				'Voor een extra kopie mogen wij € 3 rekenen.',
@@ -432,14 +556,20 @@ export const dutch: Bank = {
 		},
 		'identity-copy': {
 			under: '## Uw rechten',
-			wrong: [
+			wrong: [ 'Wij hebben een kopie van uw rijbewijs nodig om uw verzoek te behandelen.', 'Upload een foto van uw paspoort bij uw verzoek.', 
+				'Wij behandelen uw verzoek alleen met een kopie van een geldig identiteitsbewijs.',
+				'Zonder kopie van uw paspoort nemen wij uw verzoek niet in behandeling.',
+				'Ter verificatie dient u een kopie van uw ID-kaart mee te sturen.',
+				'U dient zich te legitimeren met een kopie van uw paspoort.',
 				'Stuur bij uw verzoek een kopie van uw identiteitsbewijs mee.',
 				'Wij vragen u een kopie van uw paspoort mee te sturen.',
 				'Een verzoek nemen wij in behandeling na ontvangst van een scan van uw rijbewijs.',
 				'Voeg een kopie van uw legitimatiebewijs toe.',
 				'Om zeker te weten dat u het bent, vragen wij een kopie van uw identiteitsbewijs met een zwartgemaakte pasfoto.',
 			],
-			fine: [
+			fine: [ 'Een legitimatiebewijs vragen wij niet.', 
+				'Wij controleren wie u bent aan de hand van uw bestelnummer; een kopie van uw paspoort is niet nodig.',
+				'Stuur ons alstublieft geen kopie van uw identiteitsbewijs.',
 				'Wij vragen nooit om een kopie van uw paspoort.',
 				'Alleen bij gerede twijfel vragen wij u zich te legitimeren, zonder kopie.',
 				'U hoeft geen kopie van uw identiteitsbewijs te sturen.',
@@ -449,36 +579,59 @@ export const dutch: Bank = {
 		'form-demanded': {
 			under: '## Uw rechten',
 			wrong: [
+				'U dient uw verzoek schriftelijk per post in te dienen; mails nemen wij niet in behandeling.',
+				'Een verzoek doet u uitsluitend via ons formulier.',
 				'Een verzoek kan uitsluitend schriftelijk worden ingediend.',
 				'Verzoeken nemen wij alleen in behandeling per aangetekende brief.',
 				'U kunt uw rechten enkel uitoefenen via het formulier op onze site.',
 			],
-			fine: ['U kunt uw verzoek mailen, bellen of per brief sturen.', 'Een formulier is niet nodig.'],
+			fine: [
+				'U kunt een verzoek doen via het formulier of per mail.',
+				'Alleen als u dat wilt, antwoorden wij schriftelijk.',
+				'U kunt uw verzoek mailen, bellen of per brief sturen.',
+				'Een formulier is niet nodig.',
+			],
 		},
 		'right-denied': {
 			under: '## Uw rechten',
-			wrong: [
+			wrong: [ 'Correcties zijn achteraf niet mogelijk.', 'U kunt geen bezwaar maken tegen onze reclame.', 'Verwijdering van gegevens doen wij niet.', 
+				'Bezwaar maken is niet mogelijk.',
+				'Wij geven geen inzage in uw gegevens.',
+				'Gegevens die eenmaal zijn opgeslagen, kunnen niet worden verwijderd.',
+				'U heeft geen recht op verwijdering.',
+				'Een verzoek om gegevens over te dragen wijzen wij altijd af.',
 				'Verwijderen van bestelgegevens is niet mogelijk.',
 				'U kunt uw gegevens niet laten wissen.',
 				'Aan verzoeken om verwijdering werken wij niet mee.',
 				'U heeft geen recht op inzage in uw bestelgeschiedenis.',
 				'De AVG is op kleine winkels zoals de onze niet van toepassing.',
 			],
-			fine: [
+			fine: [ 'Kan een verzoek niet worden ingewilligd, dan vertellen wij u waarom.', 
+				'Niet elk verzoek kunnen wij inwilligen; wij leggen dan uit waarom.',
+				'Wettelijk verplichte gegevens kunnen wij niet wissen.',
+				'Als u niet kunt inloggen, helpen wij u met inzage.',
 				'Facturen kunnen wij niet verwijderen, omdat de wet ons verplicht die te bewaren.',
 				'Kunnen wij u niet helpen, dan leggen wij uit waarom.',
 			],
 		},
 		'consent-implied': {
 			under: '## Waarvoor wij gegevens gebruiken',
-			wrong: [
+			wrong: [ 'Wie onze winkel bezoekt, gaat akkoord met deze verklaring.', 'Bestelt u, dan geeft u ook toestemming voor onze nieuwsbrief.', 'Stilzwijgend stemt u in met het gebruik van uw gegevens.', 
+				'Door onze site te bezoeken stemt u in met de verwerking van uw gegevens.',
+				'Als u bij ons bestelt, gaat u ermee akkoord dat wij u reclame sturen.',
+				'Met uw bestelling geeft u ons toestemming u te mailen.',
+				'U gaat akkoord met dit privacybeleid door onze webshop te gebruiken.',
+				'Klanten worden standaard ingeschreven voor onze nieuwsbrief; met de aankoop is toestemming gegeven.',
 				'Door te bestellen geeft u toestemming voor het gebruik van uw gegevens.',
 				'Door gebruik te maken van onze website gaat u akkoord met dit privacybeleid.',
 				'Wie bij ons koopt, stemt ermee in dat wij reclame mailen.',
 				'Met het plaatsen van een bestelling accepteert u onze privacyverklaring.',
 				'Bij een aankoop wordt u automatisch aangemeld voor de nieuwsbrief.',
 			],
-			fine: [
+			fine: [ 'Toestemming geeft u door u in te schrijven voor de nieuwsbrief.', 
+				'Als u toestemming geeft, gebruiken wij uw e-mailadres voor de nieuwsbrief.',
+				'Bij uw bestelling kunt u aanvinken dat u de nieuwsbrief wilt; dan geeft u toestemming.',
+				'Bij het plaatsen van een bestelling gaat u akkoord met onze algemene voorwaarden.',
 				'Door u aan te melden voor de nieuwsbrief geeft u toestemming.',
 				'Bestellen betekent niet dat u toestemming geeft voor reclame.',
 				'U geeft toestemming door het vakje zelf aan te vinken.',
@@ -487,6 +640,8 @@ export const dutch: Bank = {
 		'service-ends': {
 			under: '## Uw rechten',
 			wrong: [
+				'Als u gebruikmaakt van overdracht van uw gegevens, eindigt de klantrelatie.',
+				'Houd er rekening mee dat wij u na overdracht van gegevens niet meer kunnen leveren.',
 				'Na overdracht van uw gegevens kunnen wij u niet meer van dienst zijn.',
 				'Draagt u uw gegevens over, dan sluiten wij uw account.',
 			],
@@ -510,12 +665,16 @@ export const dutch: Bank = {
 		},
 		'internal-format': {
 			under: '## Uw rechten',
-			wrong: ['U krijgt de bestanden in het formaat dat wij binnen onze systemen gebruiken.', 'Kopieën leveren wij in de indeling die in onze systemen gebruikelijk is.'],
+			wrong: [
+				'U krijgt de bestanden in het formaat dat wij binnen onze systemen gebruiken.',
+				'Kopieën leveren wij in de indeling die in onze systemen gebruikelijk is.',
+			],
 			fine: ['U krijgt uw gegevens in een gangbaar formaat.'],
 		},
 		'stays-in-europe': {
 			under: '## Wie uw gegevens krijgt',
 			wrong: [
+				'Wij gebruiken Mailchimp. Uw gegevens worden uitsluitend in Nederland bewaard.',
 				'De nieuwsbrief gaat via Mailchimp. Alles blijft binnen Europa.',
 				'Onze post loopt via Google Workspace, met verwerkersovereenkomst. Gegevens verlaten de EU nooit.',
 			],
@@ -526,7 +685,7 @@ export const dutch: Bank = {
 		},
 		'privacy-shield': {
 			under: '## Wie uw gegevens krijgt',
-			wrong: ['Doorgifte naar de VS valt onder het Privacy Shield.'],
+			wrong: [ 'Onze Amerikaanse leveranciers zijn aangesloten bij Privacy Shield.', 'Doorgifte naar de VS valt onder het Privacy Shield.'],
 			fine: ['Het Privacy Shield is ongeldig; wij gebruiken standaardcontractbepalingen.'],
 		},
 		'mailbox-unread': {
@@ -536,17 +695,23 @@ export const dutch: Bank = {
 		},
 		'one-unsubscribe': {
 			under: '## Uw rechten',
-			wrong: ['Meldt u zich af, dan ontvangt u ook geen berichten meer over uw bestelling.', 'Via afmelden stopt alle mail, dus ook de orderbevestiging van uw bestelling.'],
+			wrong: [
+				'Meldt u zich af, dan ontvangt u ook geen berichten meer over uw bestelling.',
+				'Via afmelden stopt alle mail, dus ook de orderbevestiging van uw bestelling.',
+			],
 			fine: ['Na afmelden blijft u mails over uw bestelling ontvangen.'],
 		},
 		'any-purpose': {
 			under: '## Waarvoor wij gegevens gebruiken',
 			wrong: ['Wij mogen uw gegevens ook voor andere doelen gebruiken.'],
-			fine: ['Wij gebruiken uw gegevens niet voor andere doelen.', 'Voor andere doelen vragen wij eerst uw toestemming.'],
+			fine: [
+				'Wij gebruiken uw gegevens niet voor andere doelen.',
+				'Voor andere doelen vragen wij eerst uw toestemming.',
+			],
 		},
 		'citizen-number': {
 			under: '## Waarvoor wij gegevens gebruiken',
-			wrong: ['Bij grote bestellingen noteren wij ook uw burgerservicenummer.'],
+			wrong: [ 'Wij registreren het BSN van onze klanten.', 'Bij grote bestellingen noteren wij ook uw burgerservicenummer.'],
 			fine: ['Wij vragen nooit om uw BSN.'],
 		},
 		'old-law': {
@@ -562,12 +727,20 @@ export const dutch: Bank = {
 		'security-not-described': {
 			under: '# Privacyverklaring Schelpenkraam',
 			wrong: ['In deze verklaring leest u ook hoe wij uw gegevens beveiligen.'],
-			fine: ['In deze verklaring leest u hoe wij uw gegevens beveiligen. Zo is onze site versleuteld met https.'],
+			fine: [
+				'In deze verklaring leest u hoe wij uw gegevens beveiligen. Zo is onze site versleuteld met https.',
+			],
 		},
 		'cookies-not-explained': {
 			under: '## Waarvoor wij gegevens gebruiken',
-			wrong: ['Met analytische cookies tellen wij bezoekers.', 'Wij plaatsen marketingcookies om u te volgen.'],
-			fine: ['Met analytische cookies tellen wij bezoekers, als u daarvoor toestemming geeft.', 'Wij plaatsen geen tracking cookies.'],
+			wrong: [
+				'Met analytische cookies tellen wij bezoekers.',
+				'Wij plaatsen marketingcookies om u te volgen.',
+			],
+			fine: [
+				'Met analytische cookies tellen wij bezoekers, als u daarvoor toestemming geeft.',
+				'Wij plaatsen geen tracking cookies.',
+			],
 		},
 		'source-missing': {
 			under: '## Wie uw gegevens krijgt',
@@ -585,7 +758,10 @@ export const dutch: Bank = {
 		['Uw verzoek handelen wij af binnen een termijn van veertien dagen.', '14 day'],
 		['Uw verzoek wordt binnen 1 (één) maand na ontvangst behandeld.', '1 month'],
 		['Wij reageren zo snel mogelijk, maar binnen vier weken, op uw verzoek.', '4 week'],
-		['Binnen een maand krijgt u antwoord; bij ingewikkelde verzoeken kan daar twee maanden bij komen.', '1 month'],
+		[
+			'Binnen een maand krijgt u antwoord; bij ingewikkelde verzoeken kan daar twee maanden bij komen.',
+			'1 month',
+		],
 		['Wij hebben maximaal 3 weken nodig om uw verzoek te beantwoorden.', '3 week'],
 		['Wij antwoorden zo snel wij kunnen.', null],
 		['Die termijn kan met twee maanden worden verlengd.', null],
@@ -603,7 +779,10 @@ export const dutch: Bank = {
 		['Wij gebruiken geen Google Analytics.', []],
 		['Mailchimp gebruiken wij niet meer.', []],
 		['De boekhouding doen wij in e-Boekhouden.nl en Moneybird.', ['e-Boekhouden.nl', 'Moneybird']],
-		['Facebook en Instagram krijgen niets van ons: wij plaatsen geen cookies van Facebook.', ['Facebook', 'Instagram']],
+		[
+			'Facebook en Instagram krijgen niets van ons: wij plaatsen geen cookies van Facebook.',
+			['Facebook', 'Instagram'],
+		],
 		['Plakpost BV verzorgt de verzending van onze nieuwsbrief.', ['Plakpost BV']],
 		['- Kroonkoerier: bezorging', ['Kroonkoerier']],
 		['Onze hosting loopt via Wolkenhuis.', ['Wolkenhuis']],

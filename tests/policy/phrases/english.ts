@@ -34,7 +34,12 @@ export const english: Bank = {
 		date: {
 			text: 'Version of 3 March 2026',
 			without: ['C-21'],
-			others: [
+			others: [ 'Last revision: 03-03-2026', 'This version dates from 3 March 2026.', 'Published 3 March 2026', 
+				'This policy was last revised on Monday, 3 March 2025.',
+				'Updated: 3rd March 2026',
+				'As of 3 March 2026',
+				'Version 2 - 3/3/2026',
+				'Privacy policy dated 3 March 2026',
 				'Last updated: March 3, 2026',
 				'Last modified 03-03-2026',
 				'Effective from 3 March 2026.',
@@ -58,7 +63,11 @@ export const english: Bank = {
 		basis: {
 			text: 'When you order we use your name, address and email address to perform our contract with you.',
 			without: ['C-04', 'P-05'],
-			others: [
+			others: [ 'Our contract with you entitles us to use your name, address and email.', 'We process your name, address and email address on the basis of our agreement with you.', 'Name, address, email: needed for the contract.', 
+				'You buy, we deliver: that is a contract, and it is the legal basis for using your name, address and email.',
+				'Your name, address and email are processed to fulfil our contractual obligations to you under the sales agreement.',
+				'We rely on contract (GDPR Art 6(1)(b)) for your name, address and order.',
+				'Processing of your name and address takes place in order to conclude and carry out the agreement with you.',
 				'We use your name, address and email to deliver your order. The legal basis is the performance of a contract.',
 				'Name, address, order: lawful basis contract (Art. 6(1)(b) GDPR).',
 				'We need your name and address because we have a contract with you.',
@@ -71,7 +80,13 @@ export const english: Bank = {
 		duty: {
 			text: 'Without these details we cannot deliver.',
 			without: ['C-12'],
-			others: [
+			others: [ 'You cannot order without a name and an address.', 'Leave these blank and we cannot ship.', 'All other fields may be left empty.', 
+				'If these details are missing we will not be able to deliver your order.',
+				'You can leave out your phone number; it is not required.',
+				'Failure to provide your address means that we cannot ship.',
+				'It is up to you whether to give a phone number. The address is a must: no delivery without it.',
+				'We need this information to enter into the contract; otherwise we cannot process your order.',
+				'Required fields are marked with *.',
 				'If you do not provide them, we are unable to send your parcel.',
 				'You are not obliged to give us your phone number.',
 				'The fields marked with an asterisk are required.',
@@ -101,7 +116,14 @@ export const english: Bank = {
 		transfer: {
 			text: 'Nothing is transferred outside the European Economic Area (EEA).',
 			without: ['C-07'],
-			others: [
+			others: [ 'Your data remains in the Netherlands.', 'We send no data to the US or other countries outside the EEA.', 'Nothing goes beyond the borders of the EU.', 
+				'We only use companies based in the EU.',
+				'Data is processed exclusively within the EEA.',
+				'No transfers to third countries take place.',
+				'All our providers keep your data in Europe.',
+				'International transfers: none.',
+				'Our US providers have signed the standard contractual clauses (SCCs).',
+				'Data does not leave the European Economic Area.',
 				'Your data stays within the EU.',
 				'All data is stored on servers in the Netherlands.',
 				'We do not transfer personal data to third countries.',
@@ -117,7 +139,12 @@ export const english: Bank = {
 		retention: {
 			text: 'Orders: two years. Invoices: seven years after the financial year.',
 			without: ['C-08'],
-			others: [
+			others: [ 'We clear customer data three years after the last order.', 'Orders are anonymised after two years.', 'We keep your order while the warranty runs, and the invoice for 7 years.', 
+				'Two years after your order, we delete it. Invoices we must keep for seven.',
+				'We keep customer details for 24 months after the last purchase.',
+				'Retention period orders: 2 years; invoices: 7 years.',
+				'Emails are cleared out after 12 months.',
+				'After two years without activity, accounts are removed.',
 				'We keep invoices for 7 years, as tax law requires. Emails are deleted after one year.',
 				'We delete your account after 24 months without an order.',
 				'Order data is erased two years after delivery.',
@@ -130,7 +157,14 @@ export const english: Bank = {
 		access: {
 			text: 'You may see your data.',
 			without: ['C-09'],
-			others: [
+			others: [ 'On request we show you which data we hold.', 'You can see what is in our files about you.', 'Right of access (Article 15)', 
+				'Right of access',
+				'You can ask what we know about you.',
+				'You may inspect your data.',
+				'We will tell you what data we hold if you ask.',
+				'You can have a copy of your data.',
+				'You have the right to know which data we process.',
+				'Request access',
 				'You can ask for access to your data.',
 				'You have the right of access.',
 				'Ask us what we hold about you and we will send a copy.',
@@ -145,7 +179,12 @@ export const english: Bank = {
 		rectification: {
 			text: 'You may have mistakes corrected.',
 			without: ['C-09'],
-			others: [
+			others: [ 'We will correct your details on request.', 'Right to rectification (Article 16)', 'You can have errors put right.', 
+				'Right to rectification',
+				'You can correct errors.',
+				'You have the right to have incorrect data changed.',
+				'Let us know if anything is wrong and we will change it at your request.',
+				'You may ask us to amend your data.',
 				'You have the right to rectification.',
 				'You can ask us to correct wrong details.',
 				'You can have your details updated.',
@@ -156,7 +195,12 @@ export const english: Bank = {
 		erasure: {
 			text: 'You may have your data deleted.',
 			without: ['C-09'],
-			others: [
+			others: [ 'We delete your data if you ask.', 'Right to be forgotten (Article 17)', 'You can ask us to throw your data away.', 
+				'Right to erasure',
+				'You can ask for your data to be deleted.',
+				'You may have your data removed.',
+				'We will erase your data on request.',
+				'You can request that we forget you.',
 				'You have the right to be forgotten.',
 				'You have the right to erasure.',
 				'You can ask us to erase your data.',
@@ -168,7 +212,12 @@ export const english: Bank = {
 		restriction: {
 			text: 'You can have the use of your data restricted.',
 			without: ['C-09'],
-			others: [
+			others: [ 'Right to restriction of processing (Article 18)', 'You can ask us to leave your data alone for a while.', 
+				'Right to restriction',
+				'You can ask us to stop using your data for the time being.',
+				'You can have the processing blocked.',
+				'You may limit the processing of your data.',
+				'You can ask that we only store your data and do nothing else with it.',
 				'You have the right to restriction of processing.',
 				'You can ask us to put the use of your data on hold.',
 				'You can ask us to pause using your data.',
@@ -180,7 +229,12 @@ export const english: Bank = {
 		portability: {
 			text: 'You have the right to data portability.',
 			without: ['C-09'],
-			others: [
+			others: [ 'Right to data portability (Article 20)', 'We can give you your data as a CSV file to load elsewhere.', 
+				'Right to data portability',
+				'You can export your data.',
+				'You may receive your data in a structured format.',
+				'You can ask for your data in a file you can reuse.',
+				'We can pass your data on to another company if you want us to.',
 				'You can receive your data in a machine-readable file.',
 				'You can take your data with you to another shop.',
 				'You can have your data transferred to another company.',
@@ -193,7 +247,7 @@ export const english: Bank = {
 		objection: {
 			text: 'You can object to use that rests on our interest.',
 			without: [],
-			others: [
+			others: [ 'Right to object (Article 21)', 
 				'You have the right to object.',
 				'If you disagree with how we use your data, you can object.',
 				'You may raise an objection at any time.',
@@ -205,6 +259,8 @@ export const english: Bank = {
 			text: 'Objecting to marketing always works.',
 			without: [],
 			others: [
+				'You may opt out of marketing at any time.',
+				'Say so and we will stop sending advertising immediately.',
 				'If you want no more advertising, we stop at once.',
 				'You can object to direct marketing at any time.',
 				'You can unsubscribe from the newsletter at any time.',
@@ -213,7 +269,13 @@ export const english: Bank = {
 		withdrawal: {
 			text: 'You can withdraw your consent at any time.',
 			without: ['C-10', 'C-15', 'P-14'],
-			others: [
+			others: [ 'Your consent lasts until you withdraw it.', 'You may come back on your consent at any moment.', 'Withdrawal of consent is possible at all times.', 
+				'Consent can be withdrawn at any time.',
+				'You are always free to withdraw your permission.',
+				'You can revoke your consent through the link in the footer.',
+				'Any consent you have given may be withdrawn.',
+				'If we use your data with your consent, you may withdraw it whenever you want.',
+				'You may withdraw the consent you gave us.',
 				'If you gave consent, you may take it back whenever you like.',
 				'Consent can be revoked with one email.',
 				'You gave us consent? You may change your mind at any time.',
@@ -230,7 +292,12 @@ export const english: Bank = {
 		automated: {
 			text: 'We take no decisions by computer alone.',
 			without: ['C-13'],
-			others: [
+			others: [ 'A person always looks at your order; no computer decides.', 'We do not apply automated decision-making.', 
+				'Decisions about you are never automated.',
+				'There is no automated decision-making.',
+				'We do not carry out profiling.',
+				'No automated individual decisions are made.',
+				'Humans take all decisions here.',
 				'We do not use automated decision-making.',
 				'No profiling, no automatic decisions.',
 				'A human being decides, never a machine.',
@@ -244,7 +311,12 @@ export const english: Bank = {
 		complaint: {
 			text: 'You can lodge a complaint with the Autoriteit Persoonsgegevens.',
 			without: ['C-11'],
-			others: [
+			others: [ 'You can raise it with the Autoriteit Persoonsgegevens.', 'For complaints: Autoriteit Persoonsgegevens, PO Box 93374, 2509 AJ The Hague.', 
+				'Complaints may be lodged with the supervisory authority.',
+				'You may file a complaint with the Autoriteit Persoonsgegevens.',
+				'The Dutch DPA (Autoriteit Persoonsgegevens) can help if you are unhappy with us.',
+				'You have the right to complain to a supervisory authority in your country.',
+				'You can always go to the Dutch Data Protection Authority with a complaint.',
 				'You may complain to the Dutch Data Protection Authority.',
 				'If we cannot solve it together, you can turn to the supervisory authority.',
 				'You also have the right to contact the Dutch privacy regulator with a complaint.',
@@ -258,7 +330,9 @@ export const english: Bank = {
 	claims: {
 		'identifier-not-personal': {
 			under: '## What we use data for',
-			wrong: [
+			wrong: [ 'Because we only see IP addresses, we do not process personal data.', 'IP addresses do not count as personal data.', 
+				'IP addresses are anonymous and therefore not personal data.',
+				'We log IP addresses; this is not personal information.',
 				'We note your IP address and browser. These are not personal data.',
 				'An IP address is not personal data.',
 				'IP addresses are not considered personal information.',
@@ -267,6 +341,8 @@ export const english: Bank = {
 				'As IP addresses aren’t personal data, the GDPR does not cover them.',
 			],
 			fine: [
+				'Our statistics are aggregated and cannot be traced to individuals.',
+				'We do not store your IP address.',
 				'An IP address is personal data too.',
 				'We never sell personal data.',
 				'We do not process special categories of personal data.',
@@ -278,6 +354,8 @@ export const english: Bank = {
 		'cookie-not-personal': {
 			under: '## What we use data for',
 			wrong: [
+				'Information in cookies cannot be traced to you as a person.',
+				'Cookies store no personal information.',
 				'Our cookies do not contain personal data.',
 				'The number in the cookie cannot be linked to a person.',
 				'Cookies collect technical information, which is not personal data.',
@@ -286,7 +364,12 @@ export const english: Bank = {
 		},
 		'never-shared': {
 			under: '## Who receives your data',
-			wrong: [
+			wrong: [ 'We share nothing with anybody.', 'Third parties have no access to your data.', 'Your details never reach anyone else.', 
+				'Your information is not shared with anyone.',
+				'We share your data with no one.',
+				'No third party receives your data.',
+				'We keep your data to ourselves.',
+				'Your personal data will never be passed on to others.',
 				'Your data is never shared with third parties.',
 				'We do not pass your details to anyone else.',
 				'Nobody outside our shop will ever see your data.',
@@ -294,7 +377,12 @@ export const english: Bank = {
 				'We never disclose personal data to third parties.',
 				'Only we have access to your data.',
 			],
-			fine: [
+			fine: [ 'None of these companies may sell your data on.', 'Your data is never sold.', 
+				'We never rent or sell your data to third parties.',
+				'These companies may not pass your data on to others.',
+				'We never share more than is needed.',
+				'We share your data only with the companies listed here.',
+				'We do not see your card number; it stays with Mollie.',
 				'We never sell your data to third parties.',
 				'We do not share your data with third parties for marketing.',
 				'We share nothing with others unless the law requires it.',
@@ -305,23 +393,40 @@ export const english: Bank = {
 		},
 		'kept-for-ever': {
 			under: '## How long we keep it',
-			wrong: [
+			wrong: [ 'As a rule we do not delete customer data.', 'Data is archived indefinitely.', 
+				'There is no limit to how long we store your data.',
+				'Your data remains in our database for ever.',
+				'We keep your details for life.',
+				'Your account is never deleted.',
 				'Customer data is kept forever.',
 				'We keep your account indefinitely.',
 				'We never delete customer data.',
 				'Your order history is stored without time limit.',
 				'We retain your details permanently.',
 			],
-			fine: ['We do not keep anything forever.', 'Your password is always stored safely.', 'We never keep your data for longer than two years.'],
+			fine: [
+				'We do not keep data indefinitely.',
+				'Once deleted, data is gone for good.',
+				'We do not keep anything forever.',
+				'Your password is always stored safely.',
+				'We never keep your data for longer than two years.',
+			],
 		},
 		'kept-until-asked': {
 			under: '## How long we keep it',
-			wrong: [
+			wrong: [ 'As long as we do not hear from you, we keep your data.', 'Your data stays on file until you object.', 
+				'Your data is stored until you tell us to remove it.',
+				'We only delete your data if you ask us to.',
 				'We keep everything until you ask us to delete it.',
 				'We keep your profile for as long as you are a customer.',
 				'Your data is retained unless you request its deletion.',
 			],
-			fine: ['We keep your newsletter address until you unsubscribe.', 'We keep your profile as long as you are a customer, and two years after your last order at most.'],
+			fine: [
+				'Reviews stay until you ask us to remove them, and five years at most.',
+				'Your consent stays valid until you withdraw it.',
+				'We keep your newsletter address until you unsubscribe.',
+				'We keep your profile as long as you are a customer, and two years after your last order at most.',
+			],
 		},
 		'leaving-is-erasure': {
 			under: '## How long we keep it',
@@ -330,28 +435,43 @@ export const english: Bank = {
 		},
 		'term-too-long': {
 			under: '## Your rights',
-			wrong: [
+			wrong: [ 'Access requests are answered within sixty days.', 'You will hear from us about your request within a quarter.', 'We have six weeks to respond to your request.', 
+				'It may take up to ten weeks to answer your request.',
+				'We aim to respond to your request within 45 days.',
+				'Responses to requests take three months.',
 				'We respond to requests within six weeks.',
 				'You will get an answer to your request within 90 days.',
 				'Access requests are handled within two months.',
 				'Please allow up to 60 days for us to process your request.',
 			],
-			fine: ['We respond to your request within four weeks.', 'If your request is complex, we may extend this by two further months.'],
+			fine: [ 'You can return a product within 60 days.', 'If we need more time we will say so within a month; it will never take more than three months in total.', 
+				'We respond to your request within four weeks.',
+				'If your request is complex, we may extend this by two further months.',
+			],
 		},
 		'extension-too-long': {
 			under: '## Your rights',
 			wrong: ['We may extend this by another six months.'],
-			fine: ['We may extend this by two further months.', 'The period can be extended to three months in total.'],
+			fine: [
+				'We may extend this by two further months.',
+				'The period can be extended to three months in total.',
+			],
 		},
-		'fee': {
+		fee: {
 			under: '## Your rights',
-			wrong: [
+			wrong: [ 'For access you pay 10 euros.', 'We may charge you for your request.', 
+				'Requests cost EUR 5 each.',
+				'We will invoice you 15 euros for a copy of your data.',
+				'The first request is free, after that we charge € 10.',
 				'We charge a fee of € 10 for each request.',
 				'A request for access costs 5 euros.',
 				'There is an administration fee for access requests.',
 				'We ask for a payment of €15 to cover the handling of your request.',
 			],
-			fine: [
+			fine: [ 'No costs are involved.', 
+				'Shipping costs € 4.95.',
+				'You pay nothing for a request.',
+				'There is no charge for exercising your rights.',
 				'We do not charge a fee for requests.',
 				'We may charge a reasonable fee only if a request is manifestly unfounded or excessive.',
 				'Exercising your rights is free.',
@@ -359,12 +479,17 @@ export const english: Bank = {
 		},
 		'identity-copy': {
 			under: '## Your rights',
-			wrong: [
+			wrong: [ 'We need a copy of your driving licence to handle your request.', 'Upload a photo of your passport with your request.', 
+				'Requests must be accompanied by a copy of your ID.',
+				'We only handle your request after receiving a copy of your passport.',
+				'You must identify yourself with a copy of your identity document.',
 				'Please enclose a copy of your passport with your request.',
 				'We require a copy of your identity card before we answer.',
 				'Send us a scan of your driving licence to prove who you are.',
 			],
 			fine: [
+				'Please do not send us a copy of your ID.',
+				'We check who you are by your order number; a copy of your passport is not needed.',
 				'We never ask for a copy of your passport.',
 				'If in doubt, we may ask for extra information to identify you.',
 				'You do not need to send a copy of your ID.',
@@ -372,37 +497,76 @@ export const english: Bank = {
 		},
 		'form-demanded': {
 			under: '## Your rights',
-			wrong: ['Requests are accepted only in writing.', 'You can exercise your rights solely by registered letter.'],
+			wrong: [
+				'Requests must be made in writing by post; emails are not accepted.',
+				'You can only submit a request by using our form.',
+				'Requests are accepted only in writing.',
+				'You can exercise your rights solely by registered letter.',
+			],
 			fine: ['You can email, call or write to us.', 'No form is needed.'],
 		},
 		'right-denied': {
 			under: '## Your rights',
-			wrong: ['Deleting your order history is not possible.', 'You cannot request deletion of your account.', 'We do not offer data portability.', 'As a small shop the GDPR does not apply to us.'],
-			fine: ['We cannot delete invoices, because the law obliges us to keep them.'],
+			wrong: [ 'Corrections are not possible afterwards.', 'You cannot object to our marketing.', 
+				'We do not give access to your data.',
+				'It is not possible to object.',
+				'Data cannot be deleted once stored.',
+				'You have no right to erasure.',
+				'Deleting your order history is not possible.',
+				'You cannot request deletion of your account.',
+				'We do not offer data portability.',
+				'As a small shop the GDPR does not apply to us.',
+			],
+			fine: [
+				'We cannot always grant a request; if so, we explain why.',
+				'Data that the law requires us to keep cannot be deleted.',
+				'We cannot delete invoices, because the law obliges us to keep them.',
+			],
 		},
 		'consent-implied': {
 			under: '## What we use data for',
-			wrong: [
+			wrong: [ 'Anyone who visits our shop agrees to this policy.', 'If you place an order you also consent to our newsletter.', 
+				'If you order from us, you agree to receive our mailings.',
+				'By visiting this site, you accept our privacy policy and consent to the processing of your data.',
+				'Use of our site means that you consent to our privacy policy.',
+				'With your purchase you give us permission to email you.',
 				'By using our website you agree to this privacy policy.',
 				'By placing an order you consent to receiving our newsletter.',
 				'Everyone who buys from us automatically agrees to marketing emails.',
 				'Continuing to browse our site means that you accept our use of your data, as by visiting it you give consent.',
 			],
-			fine: ['By ticking the box you give your consent.', 'Placing an order does not mean that you consent to marketing.', 'When you sign up for the newsletter, you consent to receiving it.'],
+			fine: [
+				'When you place an order you can tick a box to give consent to the newsletter.',
+				'By placing an order you agree to our terms and conditions.',
+				'By ticking the box you give your consent.',
+				'Placing an order does not mean that you consent to marketing.',
+				'When you sign up for the newsletter, you consent to receiving it.',
+			],
 		},
 		'service-ends': {
 			under: '## Your rights',
-			wrong: ['After the transfer of your data we can no longer serve you as a customer.', 'If you use your right to data portability, your account will be closed.'],
+			wrong: [
+				'If you ask for data portability, our relationship ends.',
+				'Once your data has been transferred we can no longer deliver to you.',
+				'After the transfer of your data we can no longer serve you as a customer.',
+				'If you use your right to data portability, your account will be closed.',
+			],
 			fine: ['After a transfer of your data you remain a customer.'],
 		},
 		'portability-wrong': {
 			under: '## Your rights',
-			wrong: ['Data portability: you may have the processing carried out by another party.', 'Data portability is offered on paper only.'],
+			wrong: [
+				'Data portability: you may have the processing carried out by another party.',
+				'Data portability is offered on paper only.',
+			],
 			fine: ['We send your data to another party if you ask (data portability).'],
 		},
 		'restriction-without-grounds': {
 			under: '## Your rights',
-			wrong: ['You can always have processing restricted.', 'After a restriction your data will no longer be processed in any way.'],
+			wrong: [
+				'You can always have processing restricted.',
+				'After a restriction your data will no longer be processed in any way.',
+			],
 			fine: ['You can have processing restricted while we look into your complaint.'],
 		},
 		'internal-format': {
@@ -413,7 +577,9 @@ export const english: Bank = {
 		'stays-in-europe': {
 			under: '## Who receives your data',
 			wrong: ['Klaviyo sends the newsletter. All data stays within the European Union.'],
-			fine: ['Klaviyo sends the newsletter; it is in the United States and bound by standard contractual clauses.'],
+			fine: [
+				'Klaviyo sends the newsletter; it is in the United States and bound by standard contractual clauses.',
+			],
 		},
 		'privacy-shield': {
 			under: '## Who receives your data',
@@ -443,7 +609,9 @@ export const english: Bank = {
 		'complaint-hindered': {
 			under: '## Complaints',
 			wrong: ['Only after we have rejected your complaint may you turn to the supervisory authority.'],
-			fine: ['We would like to hear from you first, but you may always complain to the supervisory authority.'],
+			fine: [
+				'We would like to hear from you first, but you may always complain to the supervisory authority.',
+			],
 		},
 		'security-not-described': {
 			under: '# Privacy policy of Shellstall',

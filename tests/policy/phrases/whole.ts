@@ -10,5 +10,7 @@ export const whole = (bank: Bank, change: Readonly<Record<string, string>> = {})
 /** The whole policy with a paragraph more under one heading. */
 export const withParagraph = (bank: Bank, under: string, text: string): string =>
 	bank.outline
-		.flatMap((part) => (part.startsWith('#') ? (part === under ? [part, text] : [part]) : [bank.slots[part]!.text]))
+		.flatMap((part) =>
+			part.startsWith('#') ? (part === under ? [part, text] : [part]) : [bank.slots[part]!.text],
+		)
 		.join('\n\n');

@@ -34,7 +34,7 @@ export const policy: PolicyWords = {
 		'C-21': 'Date and earlier versions',
 	},
 	defects: {
-		'placeholder': {
+		placeholder: {
 			title: 'Something is still to be filled in here',
 			why: 'The text comes from a template. Readers cannot know which company or detail you mean.',
 			offer: 'Fill in the name or detail, or take the sentence out.',
@@ -47,7 +47,8 @@ export const policy: PolicyWords = {
 		'security-not-described': {
 			title: 'Security is announced, but not described',
 			why: 'The text promises to tell how you secure data. Nothing about it follows.',
-			offer: 'Our shop uses an encrypted connection (https). Only those who need access have it, with a password and a second step.',
+			offer:
+				'Our shop uses an encrypted connection (https). Only those who need access have it, with a password and a second step.',
 		},
 		'hard-to-read': {
 			title: 'The sentences are very long',
@@ -57,7 +58,8 @@ export const policy: PolicyWords = {
 		'controller-missing': {
 			title: 'The text does not say who you are or how to reach you',
 			why: 'Customers must know who uses their data and where to turn.',
-			offer: '(name of your shop) is the web shop of (your name), (address). You can reach us at (email address).',
+			offer:
+				'(name of your shop) is the web shop of (your name), (address). You can reach us at (email address).',
 		},
 		'address-missing': {
 			title: 'There is no complete address',
@@ -102,7 +104,8 @@ export const policy: PolicyWords = {
 		'interest-missing': {
 			title: 'The text does not say which interest you have',
 			why: 'If you use data for your own interest, you must name that interest.',
-			offer: 'We keep IP addresses for a short time, because we have a legitimate interest in keeping the shop safe.',
+			offer:
+				'We keep IP addresses for a short time, because we have a legitimate interest in keeping the shop safe.',
 		},
 		'duty-to-give-missing': {
 			title: 'The text does not say whether data must be given',
@@ -162,7 +165,8 @@ export const policy: PolicyWords = {
 		'analytics-not-explained': {
 			title: 'Google Analytics needs more explanation',
 			why: 'Name the consent or the settings you chose, how long figures stay, and the safeguard for the United States.',
-			offer: 'We use Google Analytics only with your consent. The figures stay for 14 months. The transfer is covered by the EU-US Data Privacy Framework.',
+			offer:
+				'We use Google Analytics only with your consent. The figures stay for 14 months. The transfer is covered by the EU-US Data Privacy Framework.',
 		},
 		'source-missing': {
 			title: 'The text does not say that a marketplace gives you data',
@@ -172,7 +176,8 @@ export const policy: PolicyWords = {
 		'retention-missing': {
 			title: 'The text does not say how long you keep data',
 			why: '“No longer than necessary” tells a customer nothing. Name a period for each kind of data.',
-			offer: 'We keep orders for two years, invoices for seven years after the financial year and emails for one year after the last message.',
+			offer:
+				'We keep orders for two years, invoices for seven years after the financial year and emails for one year after the last message.',
 		},
 		'kept-for-ever': {
 			title: 'Keeping data for ever is not allowed',
@@ -212,7 +217,8 @@ export const policy: PolicyWords = {
 		'rights-missing': {
 			title: 'Not all rights are in the text',
 			why: 'Customers have six rights. The law asks you to name all six.',
-			offer: 'You have the right of access, to rectification, to erasure, to restriction and to data portability, and you can object.',
+			offer:
+				'You have the right of access, to rectification, to erasure, to restriction and to data portability, and you can object.',
 		},
 		'right-denied': {
 			title: 'You cannot exclude this right',
@@ -227,12 +233,14 @@ export const policy: PolicyWords = {
 		'complaint-missing': {
 			title: 'The text does not say where to complain',
 			why: 'Every customer may complain to the supervisory authority.',
-			offer: 'You can lodge a complaint with the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).',
+			offer:
+				'You can lodge a complaint with the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).',
 		},
 		'complaint-hindered': {
 			title: 'Complaining to the authority is always allowed',
 			why: 'You may ask people to complain to you first, but not demand it.',
-			offer: 'Tell us if you are not satisfied. You can also lodge a complaint with the Autoriteit Persoonsgegevens.',
+			offer:
+				'Tell us if you are not satisfied. You can also lodge a complaint with the Autoriteit Persoonsgegevens.',
 		},
 		'automated-missing': {
 			title: 'Nothing is said about decisions by a computer',
@@ -257,7 +265,8 @@ export const policy: PolicyWords = {
 		'restriction-without-grounds': {
 			title: 'Restriction works differently',
 			why: 'This right exists in four cases, and storing is still allowed. You promise more than the law asks.',
-			offer: 'You can ask us not to use your data for a while, for example while we check whether it is right. We then only store it.',
+			offer:
+				'You can ask us not to use your data for a while, for example while we check whether it is right. We then only store it.',
 		},
 		'term-too-long': {
 			title: 'This term is longer than the law allows',
@@ -267,9 +276,10 @@ export const policy: PolicyWords = {
 		'extension-too-long': {
 			title: 'You may not extend by that much',
 			why: 'For a complex request at most two months can be added.',
-			offer: 'If your request is complex, two further months can be added at most. You will hear so within the first month, with the reason.',
+			offer:
+				'If your request is complex, two further months can be added at most. You will hear so within the first month, with the reason.',
 		},
-		'fee': {
+		fee: {
 			title: 'A request is free of charge',
 			why: 'You may ask for money only if a request is clearly excessive, and for further copies.',
 			offer: 'A request costs you nothing.',
@@ -277,7 +287,8 @@ export const policy: PolicyWords = {
 		'identity-copy': {
 			title: 'You may not ask for a copy of an identity document by default',
 			why: 'You may ask for more only if you have reasonable doubts, and then as little as possible.',
-			offer: 'Only if we doubt that it is you, we ask for something extra. A copy of your passport is never needed.',
+			offer:
+				'Only if we doubt that it is you, we ask for something extra. A copy of your passport is never needed.',
 		},
 		'form-demanded': {
 			title: 'A request needs no form',
@@ -306,14 +317,38 @@ export const policy: PolicyWords = {
 		},
 	},
 	questions: {
-		'officer': { title: 'Do you have a data protection officer?', why: 'If so, the contact address belongs in the text.' },
-		'shown-in-time': { title: 'Can customers read this text before they fill anything in?', why: 'Put a link at the order form, at the sign-up and at the foot of each page.' },
-		'new-purposes': { title: 'Do you now use data for something else than when you received it?', why: 'Then you tell the customer beforehand.' },
-		'versions-kept': { title: 'Do you keep earlier versions of this text?', why: 'A request is judged by the version that held at the time.' },
-		'notice-recorded': { title: 'Do you record that you told customers of a change?', why: 'The text promises that notice. With a note you can show it.' },
-		'copies-by-mail': { title: 'Do you send a copy of all data safely?', why: 'A plain mail can end up in the wrong hands. A protected file with a separate password does not.' },
-		'employees': { title: 'Do you employ people?', why: 'The text speaks of employees. If there are none, take those sentences out.' },
-		'not-mentioned': { title: 'Is anybody or anything still missing?', why: 'Think of children, gifts for somebody else, marketplaces, your bookkeeper, the hosting company and paying later.' },
+		officer: {
+			title: 'Do you have a data protection officer?',
+			why: 'If so, the contact address belongs in the text.',
+		},
+		'shown-in-time': {
+			title: 'Can customers read this text before they fill anything in?',
+			why: 'Put a link at the order form, at the sign-up and at the foot of each page.',
+		},
+		'new-purposes': {
+			title: 'Do you now use data for something else than when you received it?',
+			why: 'Then you tell the customer beforehand.',
+		},
+		'versions-kept': {
+			title: 'Do you keep earlier versions of this text?',
+			why: 'A request is judged by the version that held at the time.',
+		},
+		'notice-recorded': {
+			title: 'Do you record that you told customers of a change?',
+			why: 'The text promises that notice. With a note you can show it.',
+		},
+		'copies-by-mail': {
+			title: 'Do you send a copy of all data safely?',
+			why: 'A plain mail can end up in the wrong hands. A protected file with a separate password does not.',
+		},
+		employees: {
+			title: 'Do you employ people?',
+			why: 'The text speaks of employees. If there are none, take those sentences out.',
+		},
+		'not-mentioned': {
+			title: 'Is anybody or anything still missing?',
+			why: 'Think of children, gifts for somebody else, marketplaces, your bookkeeper, the hosting company and paying later.',
+		},
 	},
 	written: {
 		title: (shop) => `Privacy policy of ${shop}`,
@@ -321,30 +356,34 @@ export const policy: PolicyWords = {
 		who: 'Who we are',
 		whoText: (shop, owner, address) =>
 			`${shop} is the web shop of ${owner}, ${address}. We are responsible for the use of your data.`,
-		reach: (email, phone) => (phone ? `You can reach us at ${email} or on ${phone}.` : `You can reach us at ${email}.`),
+		reach: (email, phone) =>
+			phone ? `You can reach us at ${email} or on ${phone}.` : `You can reach us at ${email}.`,
 		purposes: 'What we use data for, and why we may',
 		activities: {
-			'orders':
+			orders:
 				'Orders: your name, address, email address, what you buy and how you pay. We need this to perform our contract with you (legal basis: contract). Without these details we cannot deliver.',
-			'invoices':
+			invoices:
 				'Invoices: your name, address and order. Tax law obliges us to keep these (legal basis: legal obligation).',
-			'questions':
+			questions:
 				'Questions and complaints: your message and your email address. We use these to answer you (legal basis: our legitimate interest in helping customers).',
-			'newsletter':
+			newsletter:
 				'Newsletter: your email address, only with your consent. You can withdraw your consent at any time, with the link in each mail or with a message to us.',
-			'statistics':
+			statistics:
 				'Visitor figures: your IP address and the pages that you view, only with your consent in the cookie notice. You can withdraw that consent at any time.',
-			'security':
+			security:
 				'Security: the IP address of attempts to log in. We use it to prevent abuse (legal basis: our legitimate interest in keeping the shop safe). We treat an IP address as personal data too.',
 		},
-		marketplace: (name) => `If you order through ${name}, we receive your name, address and order from ${name}.`,
+		marketplace: (name) =>
+			`If you order through ${name}, we receive your name, address and order from ${name}.`,
 		recipients: 'Who receives data',
-		noRecipients: 'We give data to others only if the law requires it. Nobody else sees it, because we work without other companies.',
+		noRecipients:
+			'We give data to others only if the law requires it. Nobody else sees it, because we work without other companies.',
 		recipient: (name, runBy, country, purpose) =>
 			name === runBy ? `${name} (${country}): ${purpose}` : `${name} (by ${runBy}, ${country}): ${purpose}`,
 		roles: {
-			'processor': 'This company works for us; we have a data processing agreement.',
-			'own-controller': 'This company is itself responsible for the data it receives: a controller in its own right.',
+			processor: 'This company works for us; we have a data processing agreement.',
+			'own-controller':
+				'This company is itself responsible for the data it receives: a controller in its own right.',
 			'to-be-checked': '',
 		},
 		authorities: 'We also give data to an authority if the law requires it, and no more than we must.',
@@ -353,14 +392,15 @@ export const policy: PolicyWords = {
 		notAbroad: 'We transfer nothing outside the European Economic Area (EEA).',
 		retention: 'How long we keep data',
 		kept: {
-			'orders': (term) => `Orders: ${term} after delivery.`,
-			'invoices': (term) => `Invoices: ${term} after the end of the financial year.`,
-			'questions': (term) => `Questions and complaints: ${term} after the last message.`,
-			'newsletter': () => 'The address for the newsletter: until you unsubscribe.',
-			'statistics': (term) => `Visitor figures: ${term}.`,
-			'security': (term) => `Attempts to log in: ${term}.`,
+			orders: (term) => `Orders: ${term} after delivery.`,
+			invoices: (term) => `Invoices: ${term} after the end of the financial year.`,
+			questions: (term) => `Questions and complaints: ${term} after the last message.`,
+			newsletter: () => 'The address for the newsletter: until you unsubscribe.',
+			statistics: (term) => `Visitor figures: ${term}.`,
+			security: (term) => `Attempts to log in: ${term}.`,
 		},
-		term: (value, unit) => `${value} ${unit === 'working-day' ? 'working day' : unit}${value === 1 ? '' : 's'}`,
+		term: (value, unit) =>
+			`${value} ${unit === 'working-day' ? 'working day' : unit}${value === 1 ? '' : 's'}`,
 		rights: 'Your rights',
 		rightsLead: 'You can ask us for:',
 		rightsList: [
@@ -372,7 +412,8 @@ export const policy: PolicyWords = {
 		],
 		objection:
 			'If a use rests on our interest, you can object to it. Objecting to marketing always works: we stop at once.',
-		answer: (term) => `You will get our answer within ${term} of our receiving your request. It costs you nothing. An email is enough.`,
+		answer: (term) =>
+			`You will get our answer within ${term} of our receiving your request. It costs you nothing. An email is enough.`,
 		extension:
 			'If your request is complex, two further months can be added at most. We will tell you so in the first month, with the reason.',
 		identity:
@@ -382,7 +423,8 @@ export const policy: PolicyWords = {
 		complaintText:
 			'If you are not satisfied, please tell us. You can also lodge a complaint with the Dutch supervisory authority, the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).',
 		cookies: 'Cookies',
-		cookiesNeeded: 'Our shop uses cookies that are needed for ordering. They disappear when you close the browser.',
+		cookiesNeeded:
+			'Our shop uses cookies that are needed for ordering. They disappear when you close the browser.',
 		cookiesStatistics:
 			'We place cookies that measure visits only if you give consent in the cookie notice. You can change your choice at any time.',
 		changes: 'Changes',

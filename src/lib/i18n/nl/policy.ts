@@ -35,7 +35,7 @@ export const policy = {
 		'C-21': 'Datum en oude versies',
 	} as Record<string, string>,
 	defects: {
-		'placeholder': {
+		placeholder: {
 			title: 'Hier moet nog iets worden ingevuld',
 			why: 'De tekst komt uit een voorbeeld. Wie dit leest, weet niet welk bedrijf of welk gegeven u bedoelt.',
 			offer: 'Vul de naam of het gegeven in, of haal de zin weg.',
@@ -48,7 +48,8 @@ export const policy = {
 		'security-not-described': {
 			title: 'Beveiliging is aangekondigd, maar staat er niet',
 			why: 'De tekst belooft te vertellen hoe u gegevens beveiligt. Daarna volgt daar niets over.',
-			offer: 'Onze winkel gebruikt een versleutelde verbinding (https). Toegang heeft alleen wie haar nodig heeft, met een wachtwoord en een tweede stap.',
+			offer:
+				'Onze winkel gebruikt een versleutelde verbinding (https). Toegang heeft alleen wie haar nodig heeft, met een wachtwoord en een tweede stap.',
 		},
 		'hard-to-read': {
 			title: 'De zinnen zijn erg lang',
@@ -93,7 +94,8 @@ export const policy = {
 		'basis-missing': {
 			title: 'Er staat niet waarom u de gegevens mag gebruiken',
 			why: 'Bij elk gebruik hoort een grondslag: overeenkomst, wettelijke plicht, toestemming of gerechtvaardigd belang.',
-			offer: 'Wij hebben deze gegevens nodig om de overeenkomst met u uit te voeren (grondslag: overeenkomst).',
+			offer:
+				'Wij hebben deze gegevens nodig om de overeenkomst met u uit te voeren (grondslag: overeenkomst).',
 		},
 		'consent-implied': {
 			title: 'Dit is geen geldige toestemming',
@@ -103,7 +105,8 @@ export const policy = {
 		'interest-missing': {
 			title: 'Er staat niet welk belang u heeft',
 			why: 'Gebruikt u gegevens vanwege uw eigen belang, dan moet u dat belang noemen.',
-			offer: 'Wij bewaren IP-adressen kort, want wij hebben er een gerechtvaardigd belang bij om de winkel veilig te houden.',
+			offer:
+				'Wij bewaren IP-adressen kort, want wij hebben er een gerechtvaardigd belang bij om de winkel veilig te houden.',
 		},
 		'duty-to-give-missing': {
 			title: 'Er staat niet of men gegevens moet geven',
@@ -143,7 +146,8 @@ export const policy = {
 		'stays-in-europe': {
 			title: 'Niet alles blijft in Europa',
 			why: 'De tekst noemt een Amerikaans bedrijf. Ga na waar dat bedrijf gegevens bewaart en noem de waarborg.',
-			offer: 'Dit bedrijf kan gegevens in de Verenigde Staten verwerken, onder het EU-US Data Privacy Framework.',
+			offer:
+				'Dit bedrijf kan gegevens in de Verenigde Staten verwerken, onder het EU-US Data Privacy Framework.',
 		},
 		'privacy-shield': {
 			title: 'Het Privacy Shield geldt niet meer',
@@ -163,17 +167,20 @@ export const policy = {
 		'analytics-not-explained': {
 			title: 'Bij Google Analytics ontbreekt uitleg',
 			why: 'Noem de toestemming of de instellingen die u koos, hoe lang cijfers blijven, en de waarborg voor de Verenigde Staten.',
-			offer: 'Google Analytics gebruiken wij alleen met uw toestemming. De cijfers blijven 14 maanden. De doorgifte valt onder het EU-US Data Privacy Framework.',
+			offer:
+				'Google Analytics gebruiken wij alleen met uw toestemming. De cijfers blijven 14 maanden. De doorgifte valt onder het EU-US Data Privacy Framework.',
 		},
 		'source-missing': {
 			title: 'Er staat niet dat u gegevens van een verkoopkanaal krijgt',
 			why: 'Krijgt u gegevens van een ander dan de klant, dan noemt u van wie.',
-			offer: 'Bestelt u via een ander verkoopkanaal, dan ontvangen wij uw naam, adres en bestelling van dat kanaal.',
+			offer:
+				'Bestelt u via een ander verkoopkanaal, dan ontvangen wij uw naam, adres en bestelling van dat kanaal.',
 		},
 		'retention-missing': {
 			title: 'Er staat niet hoe lang u bewaart',
 			why: '“Niet langer dan nodig” zegt een klant niets. Noem per soort gegevens een termijn.',
-			offer: 'Bestellingen bewaren wij twee jaar, facturen zeven jaar na het boekjaar en mails een jaar na het laatste bericht.',
+			offer:
+				'Bestellingen bewaren wij twee jaar, facturen zeven jaar na het boekjaar en mails een jaar na het laatste bericht.',
 		},
 		'kept-for-ever': {
 			title: 'Voor altijd bewaren mag niet',
@@ -203,7 +210,8 @@ export const policy = {
 		'cookies-not-explained': {
 			title: 'Bij de cookies ontbreekt de keuze',
 			why: 'Voor cookies die bezoekers tellen of volgen is meestal toestemming nodig. Schrijf hoe men kiest.',
-			offer: 'Cookies om bezoek te meten plaatsen wij alleen als u daarvoor toestemming geeft in de cookiemelding.',
+			offer:
+				'Cookies om bezoek te meten plaatsen wij alleen als u daarvoor toestemming geeft in de cookiemelding.',
 		},
 		'one-unsubscribe': {
 			title: 'Afmelden voor reclame mag geen bestelmail stoppen',
@@ -213,17 +221,20 @@ export const policy = {
 		'rights-missing': {
 			title: 'Niet alle rechten staan erin',
 			why: 'Klanten hebben zes rechten. De wet vraagt om ze alle zes te noemen.',
-			offer: 'U heeft recht op inzage, rectificatie, gegevenswissing, beperking en overdraagbaarheid, en u kunt bezwaar maken.',
+			offer:
+				'U heeft recht op inzage, rectificatie, gegevenswissing, beperking en overdraagbaarheid, en u kunt bezwaar maken.',
 		},
 		'right-denied': {
 			title: 'Dit recht kunt u niet uitsluiten',
 			why: 'U beoordeelt elk verzoek apart. Alleen met een reden uit de wet mag u iets weigeren.',
-			offer: 'U kunt ons vragen uw gegevens te wissen. Alleen wat wij van de wet moeten bewaren, blijft staan.',
+			offer:
+				'U kunt ons vragen uw gegevens te wissen. Alleen wat wij van de wet moeten bewaren, blijft staan.',
 		},
 		'withdrawal-missing': {
 			title: 'Er staat niet dat men toestemming kan intrekken',
 			why: 'Wie toestemming gaf, mag die altijd intrekken. Dat moet u vertellen.',
-			offer: 'U kunt uw toestemming op elk moment intrekken, met de link in elke mail of met een bericht aan ons.',
+			offer:
+				'U kunt uw toestemming op elk moment intrekken, met de link in elke mail of met een bericht aan ons.',
 		},
 		'complaint-missing': {
 			title: 'Er staat niet waar men kan klagen',
@@ -233,7 +244,8 @@ export const policy = {
 		'complaint-hindered': {
 			title: 'Klagen bij de toezichthouder mag altijd',
 			why: 'U mag vragen om eerst bij u te klagen, maar niet eisen.',
-			offer: 'Laat het ons weten als u niet tevreden bent. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+			offer:
+				'Laat het ons weten als u niet tevreden bent. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
 		},
 		'automated-missing': {
 			title: 'Er staat niets over besluiten door een computer',
@@ -248,7 +260,8 @@ export const policy = {
 		'portability-wrong': {
 			title: 'Dit is niet wat overdraagbaarheid is',
 			why: 'De klant krijgt de eigen gegevens in een bestand dat een computer kan lezen, en mag dat meenemen.',
-			offer: 'U kunt uw eigen gegevens krijgen in een gangbaar bestand, voor uzelf of voor een ander bedrijf.',
+			offer:
+				'U kunt uw eigen gegevens krijgen in een gangbaar bestand, voor uzelf of voor een ander bedrijf.',
 		},
 		'service-ends': {
 			title: 'Gegevens meenemen mag de klant niets kosten',
@@ -258,7 +271,8 @@ export const policy = {
 		'restriction-without-grounds': {
 			title: 'Beperking werkt anders',
 			why: 'Dit recht geldt in vier gevallen, en bewaren mag dan nog wel. U belooft nu meer dan de wet vraagt.',
-			offer: 'U kunt ons vragen uw gegevens tijdelijk niet te gebruiken, bijvoorbeeld zolang wij uitzoeken of zij kloppen. Wij bewaren ze dan alleen.',
+			offer:
+				'U kunt ons vragen uw gegevens tijdelijk niet te gebruiken, bijvoorbeeld zolang wij uitzoeken of zij kloppen. Wij bewaren ze dan alleen.',
 		},
 		'term-too-long': {
 			title: 'Deze termijn is langer dan de wet toestaat',
@@ -268,9 +282,10 @@ export const policy = {
 		'extension-too-long': {
 			title: 'Zo lang mag u niet verlengen',
 			why: 'Bij een ingewikkeld verzoek mogen er ten hoogste twee maanden bij.',
-			offer: 'Is uw verzoek ingewikkeld, dan kunnen er ten hoogste twee maanden bij komen. Dat hoort u binnen de eerste maand, met de reden.',
+			offer:
+				'Is uw verzoek ingewikkeld, dan kunnen er ten hoogste twee maanden bij komen. Dat hoort u binnen de eerste maand, met de reden.',
 		},
-		'fee': {
+		fee: {
 			title: 'Een verzoek is gratis',
 			why: 'Geld vragen mag alleen bij een verzoek dat duidelijk buitensporig is, en voor extra kopieën.',
 			offer: 'Een verzoek kost u niets.',
@@ -278,7 +293,8 @@ export const policy = {
 		'identity-copy': {
 			title: 'Een kopie van een identiteitsbewijs mag u niet standaard vragen',
 			why: 'Meer vragen mag alleen bij redelijke twijfel, en dan zo weinig mogelijk.',
-			offer: 'Alleen als wij twijfelen of u het bent, vragen wij iets extra’s. Een kopie van uw paspoort is nooit nodig.',
+			offer:
+				'Alleen als wij twijfelen of u het bent, vragen wij iets extra’s. Een kopie van uw paspoort is nooit nodig.',
 		},
 		'form-demanded': {
 			title: 'Een verzoek heeft geen vorm nodig',
@@ -307,14 +323,38 @@ export const policy = {
 		},
 	},
 	questions: {
-		'officer': { title: 'Heeft u een functionaris voor gegevensbescherming?', why: 'Zo ja, dan hoort het contactadres in de tekst.' },
-		'shown-in-time': { title: 'Kunnen klanten deze tekst lezen voordat zij iets invullen?', why: 'Zet een link bij het bestelformulier, bij het aanmelden en onder aan elke pagina.' },
-		'new-purposes': { title: 'Gebruikt u gegevens nu ook voor iets anders dan toen u ze kreeg?', why: 'Dan vertelt u dat de klant vooraf.' },
-		'versions-kept': { title: 'Bewaart u oude versies van deze tekst?', why: 'Een verzoek beoordeelt u naar de versie die toen gold.' },
-		'notice-recorded': { title: 'Legt u vast dat u klanten over een wijziging bericht heeft?', why: 'De tekst belooft dat bericht. Met een aantekening kunt u het laten zien.' },
-		'copies-by-mail': { title: 'Stuurt u een kopie van alle gegevens veilig?', why: 'Een gewone mail kan in verkeerde handen komen. Een beveiligd bestand met een apart wachtwoord niet.' },
-		'employees': { title: 'Heeft u mensen in dienst?', why: 'De tekst noemt medewerkers. Klopt dat niet, haal die zinnen dan weg.' },
-		'not-mentioned': { title: 'Ontbreekt er nog iemand of iets?', why: 'Denk aan kinderen, cadeaus voor een ander, verkoopkanalen, uw boekhouder, de hostingpartij en achteraf betalen.' },
+		officer: {
+			title: 'Heeft u een functionaris voor gegevensbescherming?',
+			why: 'Zo ja, dan hoort het contactadres in de tekst.',
+		},
+		'shown-in-time': {
+			title: 'Kunnen klanten deze tekst lezen voordat zij iets invullen?',
+			why: 'Zet een link bij het bestelformulier, bij het aanmelden en onder aan elke pagina.',
+		},
+		'new-purposes': {
+			title: 'Gebruikt u gegevens nu ook voor iets anders dan toen u ze kreeg?',
+			why: 'Dan vertelt u dat de klant vooraf.',
+		},
+		'versions-kept': {
+			title: 'Bewaart u oude versies van deze tekst?',
+			why: 'Een verzoek beoordeelt u naar de versie die toen gold.',
+		},
+		'notice-recorded': {
+			title: 'Legt u vast dat u klanten over een wijziging bericht heeft?',
+			why: 'De tekst belooft dat bericht. Met een aantekening kunt u het laten zien.',
+		},
+		'copies-by-mail': {
+			title: 'Stuurt u een kopie van alle gegevens veilig?',
+			why: 'Een gewone mail kan in verkeerde handen komen. Een beveiligd bestand met een apart wachtwoord niet.',
+		},
+		employees: {
+			title: 'Heeft u mensen in dienst?',
+			why: 'De tekst noemt medewerkers. Klopt dat niet, haal die zinnen dan weg.',
+		},
+		'not-mentioned': {
+			title: 'Ontbreekt er nog iemand of iets?',
+			why: 'Denk aan kinderen, cadeaus voor een ander, verkoopkanalen, uw boekhouder, de hostingpartij en achteraf betalen.',
+		},
 	},
 	written: {
 		title: (shop: string) => `Privacyverklaring ${shop}`,
@@ -326,26 +366,28 @@ export const policy = {
 			phone ? `U bereikt ons via ${email} of op ${phone}.` : `U bereikt ons via ${email}.`,
 		purposes: 'Waarvoor wij gegevens gebruiken en waarom dat mag',
 		activities: {
-			'orders':
+			orders:
 				'Bestellingen: uw naam, adres, e-mailadres, wat u koopt en hoe u betaalt. Wij hebben dit nodig om de overeenkomst met u uit te voeren (grondslag: overeenkomst). Zonder deze gegevens kunnen wij niet leveren.',
-			'invoices':
+			invoices:
 				'Facturen: uw naam, adres en bestelling. De belastingwet verplicht ons die te bewaren (grondslag: wettelijke plicht).',
-			'questions':
+			questions:
 				'Vragen en klachten: uw bericht en uw e-mailadres. Wij gebruiken die om u te antwoorden (grondslag: ons gerechtvaardigd belang om klanten te helpen).',
-			'newsletter':
+			newsletter:
 				'Nieuwsbrief: uw e-mailadres, alleen met uw toestemming. U kunt uw toestemming op elk moment intrekken, met de link in elke mail of met een bericht aan ons.',
-			'statistics':
+			statistics:
 				'Bezoekcijfers: uw IP-adres en de pagina’s die u bekijkt, alleen met uw toestemming in de cookiemelding. U kunt die toestemming op elk moment intrekken.',
-			'security':
+			security:
 				'Beveiliging: het IP-adres bij inlogpogingen. Wij gebruiken dat om misbruik te voorkomen (grondslag: ons gerechtvaardigd belang om de winkel veilig te houden). Ook een IP-adres behandelen wij als persoonsgegeven.',
 		},
-		marketplace: (name: string) => `Bestelt u via ${name}, dan ontvangen wij uw naam, adres en bestelling van ${name}.`,
+		marketplace: (name: string) =>
+			`Bestelt u via ${name}, dan ontvangen wij uw naam, adres en bestelling van ${name}.`,
 		recipients: 'Wie gegevens krijgt',
-		noRecipients: 'Wij geven gegevens alleen aan anderen als de wet dat eist. Verder ziet niemand ze, want wij werken zonder andere bedrijven.',
+		noRecipients:
+			'Wij geven gegevens alleen aan anderen als de wet dat eist. Verder ziet niemand ze, want wij werken zonder andere bedrijven.',
 		recipient: (name: string, runBy: string, country: string, purpose: string) =>
 			name === runBy ? `${name} (${country}): ${purpose}` : `${name} (van ${runBy}, ${country}): ${purpose}`,
 		roles: {
-			'processor': 'Dit bedrijf werkt voor ons; wij hebben een verwerkersovereenkomst.',
+			processor: 'Dit bedrijf werkt voor ons; wij hebben een verwerkersovereenkomst.',
 			'own-controller': 'Dit bedrijf is zelf verantwoordelijk voor de gegevens die het krijgt.',
 			'to-be-checked': '',
 		},
@@ -355,21 +397,21 @@ export const policy = {
 		notAbroad: 'Buiten de Europese Economische Ruimte (EER) geven wij niets door.',
 		retention: 'Hoe lang wij bewaren',
 		kept: {
-			'orders': (term: string) => `Bestellingen: ${term} na levering.`,
-			'invoices': (term: string) => `Facturen: ${term} na het einde van het boekjaar.`,
-			'questions': (term: string) => `Vragen en klachten: ${term} na het laatste bericht.`,
-			'newsletter': () => 'Het adres voor de nieuwsbrief: totdat u zich afmeldt.',
-			'statistics': (term: string) => `Bezoekcijfers: ${term}.`,
-			'security': (term: string) => `Inlogpogingen: ${term}.`,
+			orders: (term: string) => `Bestellingen: ${term} na levering.`,
+			invoices: (term: string) => `Facturen: ${term} na het einde van het boekjaar.`,
+			questions: (term: string) => `Vragen en klachten: ${term} na het laatste bericht.`,
+			newsletter: () => 'Het adres voor de nieuwsbrief: totdat u zich afmeldt.',
+			statistics: (term: string) => `Bezoekcijfers: ${term}.`,
+			security: (term: string) => `Inlogpogingen: ${term}.`,
 		},
 		term: (value: number, unit: 'day' | 'working-day' | 'week' | 'month' | 'year') =>
 			`${value} ${
 				{
-					'day': value === 1 ? 'dag' : 'dagen',
+					day: value === 1 ? 'dag' : 'dagen',
 					'working-day': value === 1 ? 'werkdag' : 'werkdagen',
-					'week': value === 1 ? 'week' : 'weken',
-					'month': value === 1 ? 'maand' : 'maanden',
-					'year': 'jaar',
+					week: value === 1 ? 'week' : 'weken',
+					month: value === 1 ? 'maand' : 'maanden',
+					year: 'jaar',
 				}[unit]
 			}`,
 		rights: 'Uw rechten',
@@ -389,12 +431,14 @@ export const policy = {
 			'Is uw verzoek ingewikkeld, dan kunnen er ten hoogste twee maanden bij komen. Dat melden wij u binnen de eerste maand, met de reden.',
 		identity:
 			'Alleen als wij twijfelen of u het bent, vragen wij iets extra’s om u te herkennen. Wij vragen nooit om een kopie van uw paspoort.',
-		automated: 'Geen enkel besluit over u wordt alleen door een computer genomen en wij maken geen profielen.',
+		automated:
+			'Geen enkel besluit over u wordt alleen door een computer genomen en wij maken geen profielen.',
 		complaint: 'Klacht',
 		complaintText:
 			'Bent u niet tevreden, laat het ons dan weten. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).',
 		cookies: 'Cookies',
-		cookiesNeeded: 'Onze winkel gebruikt cookies die nodig zijn om te bestellen. Zij verdwijnen als u de browser sluit.',
+		cookiesNeeded:
+			'Onze winkel gebruikt cookies die nodig zijn om te bestellen. Zij verdwijnen als u de browser sluit.',
 		cookiesStatistics:
 			'Cookies om bezoek te meten plaatsen wij alleen als u daarvoor toestemming geeft in de cookiemelding. U kunt uw keuze altijd veranderen.',
 		changes: 'Wijzigingen',

@@ -21,14 +21,19 @@ export function contactOf(document: PolicyDocument): Contact {
 	};
 }
 
-const EMAIL = /[\p{L}\d][\p{L}\d._%+-]{0,63}(?:@| ?[[(](?:at|apenstaartje)[\])] ?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/giu;
+const EMAIL =
+	/[\p{L}\d][\p{L}\d._%+-]{0,63}(?:@| ?[[(](?:at|apenstaartje)[\])] ?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/giu;
 
 /** The address for privacy before the one for everything, and never that of an authority. */
 function emailOf(document: PolicyDocument): string | null {
-	const found = /@|\((?:at|apen)|\[(?:at|apen)/i.test(document.text) ? [...document.text.matchAll(EMAIL)].map((match) => match[0]) : [];
+	const found = /@|\((?:at|apen)|\[(?:at|apen)/i.test(document.text)
+		? [...document.text.matchAll(EMAIL)].map((match) => match[0])
+		: [];
 	const all = [...found, ...document.links.filter((link) => link.includes('@'))]
 		.map((one) => one.replace(/ ?[[(](?:at|apenstaartje)[\])] ?/i, '@').replace(/\.$/, ''))
-		.filter((one) => !isUnfilled(one) && !/autoriteitpersoonsgegevens|@(?:mollie|postnl|google)\./i.test(one));
+		.filter(
+			(one) => !isUnfilled(one) && !/autoriteitpersoonsgegevens|@(?:mollie|postnl|google)\./i.test(one),
+		);
 	return all.find((one) => /^(?:privacy|avg|gdpr|data|gegevens|dpo)/i.test(one)) ?? all[0] ?? null;
 }
 
@@ -38,21 +43,38 @@ function phoneOf(document: PolicyDocument): string | null {
 	for (const match of document.text.matchAll(PHONE)) {
 		const before = document.text.slice(Math.max(0, match.index - 60), match.index);
 		const digits = match[0].replace(/\D/g, '').length;
-		if (digits >= 9 && digits <= 13 && !/nummer:? ?$/i.test(before.replace(/telefoon\s?nummer:? ?$/i, '')) && !/kvk|btw|vat|iban|autoriteit|authority|kamer van|chamber|bsn/i.test(before)) return match[0].trim();
+		if (
+			digits >= 9 &&
+			digits <= 13 &&
+			!/nummer:? ?$/i.test(before.replace(/telefoon\s?nummer:? ?$/i, '')) &&
+			!/kvk|btw|vat|iban|autoriteit|authority|kamer van|chamber|bsn/i.test(before)
+		)
+			return match[0].trim();
 	}
 	const link = document.links.find((one) => /^[+\d][\d ()-]{8,}$/.test(one));
 	return link ?? null;
 }
 
-const TOWN = "(?:'[st][ -])?\\p{Lu}[\\p{L}'-]*(?:[ -](?:aan|op|den|de|der|van|bij|a/d|ter|te|ten|'t|en|\\p{Lu}[\\p{L}'-]*)){0,4}";
-const STREET_WORD = "(?:\\p{Lu}[\\p{L}'’-]*|(?:\\p{Lu}\\.){1,3}|St\\.|Dr\\.|Mr\\.|Ds\\.|Prof\\.|Burg\\.|\\d{1,3}e|'[st])";
+const TOWN =
+	"(?:'[st][ -])?\\p{Lu}[\\p{L}'-]*(?:[ -](?:aan|op|den|de|der|van|bij|a/d|ter|te|ten|'t|en|\\p{Lu}[\\p{L}'-]*)){0,4}";
+const STREET_WORD =
+	"(?:\\p{Lu}[\\p{L}'’-]*|(?:\\p{Lu}\\.){1,3}|St\\.|Dr\\.|Mr\\.|Ds\\.|Prof\\.|Burg\\.|\\d{1,3}e|'[st])";
 const STREET = `${STREET_WORD}(?: (?:${STREET_WORD}|van|der|de|den|het|ten|ter|op|aan|en|'t|v\\.?d\\.?)){0,5} \\d{1,5}(?:[-/ ]?(?:[A-Z]{1,2}|[a-h]|bis|hs|huis|bus \\w{1,4}|\\d{1,4}))?(?![\\p{L}\\d])`;
 /** A Dutch postcode, or a Belgian one behind its street. */
-const POSTAL = new RegExp(`(?<street>${STREET})(?:,? (?:te|in|at))?,?[ \\t\\n]{0,8}(?<![\\p{L}\\d])(?<code>[1-9]\\d{3} ?[A-Z]{2}),?\\s{1,3}(?<town>${TOWN})`, 'u');
-const BELGIAN = new RegExp(`(?<street>${STREET})(?:,|[ \\t]*\\n)\\s*(?<code>(?:B-)?[1-9]\\d{3}),?\\s{1,3}(?<town>${TOWN})`, 'u');
+const POSTAL = new RegExp(
+	`(?<street>${STREET})(?:,? (?:te|in|at))?,?[ \\t\\n]{0,8}(?<![\\p{L}\\d])(?<code>[1-9]\\d{3} ?[A-Z]{2}),?\\s{1,3}(?<town>${TOWN})`,
+	'u',
+);
+const BELGIAN = new RegExp(
+	`(?<street>${STREET})(?:,|[ \\t]*\\n)\\s*(?<code>(?:B-)?[1-9]\\d{3}),?\\s{1,3}(?<town>${TOWN})`,
+	'u',
+);
 
 /** "Heideweg 3 in Ede (6711 SD)". */
-const TOWN_FIRST = new RegExp(`(?<street>${STREET}),?(?: in| te)? (?<town>${TOWN}),? \\(?(?<code>[1-9]\\d{3} ?[A-Z]{2})\\)?`, 'u');
+const TOWN_FIRST = new RegExp(
+	`(?<street>${STREET}),?(?: in| te)? (?<town>${TOWN}),? \\(?(?:postcode |postal code )?(?<code>[1-9]\\d{3} ?[A-Z]{2})\\)?`,
+	'u',
+);
 
 /** "(8011 SE) Perkamentstad aan de Ruggensteeg 41". */
 const CODE_FIRST = new RegExp(
@@ -68,9 +90,13 @@ function addressIn(text: string): string | null {
 			.replace(FIELD, '\n')
 			.replace(/\u00a0/g, ' ')
 			.replace(/ [·•/–—-] /g, ', ');
-		const read = POSTAL.exec(piece) ?? TOWN_FIRST.exec(piece) ?? CODE_FIRST.exec(piece) ?? BELGIAN.exec(piece);
+		const read =
+			POSTAL.exec(piece) ?? TOWN_FIRST.exec(piece) ?? CODE_FIRST.exec(piece) ?? BELGIAN.exec(piece);
 		if (!read?.groups?.street || isUnfilled(piece) || /postbus|autoriteit/i.test(piece)) continue;
-		return read[0].replace(/\s+/g, ' ').replace(/ (?:en|van|de|te)$/, '').trim();
+		return read[0]
+			.replace(/\s+/g, ' ')
+			.replace(/ (?:en|van|de|te)$/, '')
+			.trim();
 	}
 	return null;
 }
@@ -80,4 +106,6 @@ const FIELD =
 	/\b(?:(?:bezoek|post|vestigings)?adres|straat(?: en (?:huis)?nummer)?|postcode(?: (?:en|&|\/) (?:woon)?plaats)?|(?:woon|vestigings)?plaats|street|address|postal code|postcode and town|town|city) ?: ?|[*_|]/gi;
 
 const postcodesIn = (text: string): number[] =>
-	[...text.matchAll(/(?<![\p{L}\d])[1-9]\d{3}(?:[ \u00a0]?[A-Z]{2})?(?![\p{L}\d])/gu)].slice(0, 50).map((match) => match.index);
+	[...text.matchAll(/(?<![\p{L}\d])[1-9]\d{3}(?:[ \u00a0]?[A-Z]{2})?(?![\p{L}\d])/gu)]
+		.slice(0, 50)
+		.map((match) => match.index);

@@ -21,7 +21,10 @@ export function effectiveDate(document: PolicyDocument): WrittenDate | null {
 		const words = document.text.slice(piece.start, piece.end);
 		if (!/\d{2}/.test(words)) continue;
 		for (const date of datesIn(words, piece.start)) {
-			const rank = rankOf(plain(words.slice(0, date.start - piece.start)), plain(words.slice(date.end - piece.start)));
+			const rank = rankOf(
+				plain(words.slice(0, date.start - piece.start)),
+				plain(words.slice(date.end - piece.start)),
+			);
 			if (rank > 0) candidates.push({ date, rank });
 		}
 	}
@@ -40,17 +43,43 @@ const pieces = (document: PolicyDocument) => [
 function rankOf(before: string, after: string): number {
 	const near = before.slice(-80);
 	if (OTHER_DATE.test(near)) return 0;
-	if (/(?:geldt|geldig|geldend|van kracht|ingangsdatum|in werking|ingaand|effective|in force|valid|applies|van toepassing)\b[^;]{0,40}$/.test(near)) return 4;
+	if (
+		/(?:geldt|geldig|geldend|van kracht|ingangsdatum|in werking|ingaand|effective|in force|valid|applies|van toepassing)\b[^;]{0,40}$/.test(
+			near,
+		)
+	)
+		return 4;
 	if (/^[^;]{0,12}(?:van kracht|in werking|in force|geldig|into effect)/.test(after)) return 4;
-	if (/(?:gewijzigd|bijgewerkt|aangepast|herzien|geactualiseerd|wijziging|aanpassing|\bupdate|herziening|updated|modified|revised|changed|amended|reviewed|revision|change|modification)\b[^;]{0,40}$/.test(near)) return 3;
-	if (/(?:versie|version|versiedatum|\bdatum|\bdate|opgesteld|vastgesteld|gepubliceerd|published|drawn up|adopted|dated|d\.d\.)\b[^;]{0,40}$/.test(near)) return 2;
-	if (/^.{0,40}\b(?:nagelopen|nagekeken|nagelezen|bijgewerkt|gewijzigd|aangepast|herzien|gelezen|updated|reviewed|revised|changed|amended|checked)\b/.test(after)) return 3;
-	if (/\b(?:deze|dit|this) (?:pagina|tekst|verklaring|versie|beleid|statement|policy|notice|page|version|text)\b/.test(before)) return 2;
+	if (
+		/(?:gewijzigd|bijgewerkt|aangepast|herzien|geactualiseerd|wijziging|aanpassing|\bupdate|herziening|updated|modified|revised|changed|amended|reviewed|revision|change|modification)\b[^;]{0,40}$/.test(
+			near,
+		)
+	)
+		return 3;
+	if (
+		/(?:versie|version|status|stand|\w{0,14}datum|dateert|\bdate|opgesteld|vastgesteld|gepubliceerd|published|dates from|drawn up|adopted|dated|d\.d\.)\b[^;]{0,40}$/.test(
+			near,
+		)
+	)
+		return 2;
+	if (
+		/^.{0,40}\b(?:nagelopen|nagekeken|nagelezen|bijgewerkt|gewijzigd|aangepast|herzien|gelezen|updated|reviewed|revised|changed|amended|checked)\b/.test(
+			after,
+		)
+	)
+		return 3;
+	if (
+		/\b(?:deze|dit|this) (?:pagina|tekst|verklaring|versie|beleid|statement|policy|notice|page|version|text)\b/.test(
+			before,
+		)
+	)
+		return 2;
 	// a date on a line of its own, or after the name of the policy
 	return near.trim().length < 40 && /^[a-z ]*$/.test(near.trim()) && after.trim().length < 3 ? 1 : 0;
 }
 
-const OTHER_DATE = /(?:vervangt|vervanging van|replaces|vorige|previous|oude|former|eerdere|earlier|besluit|decision|wet van|verordening|regulation|avg|gdpr|opgericht|founded|sinds de)\b[^;]{0,50}$/;
+const OTHER_DATE =
+	/(?:vervangt|vervanging van|replaces|vorige|previous|oude|former|eerdere|earlier|besluit|decision|wet van|verordening|regulation|avg|gdpr|opgericht|founded|sinds de)\b[^;]{0,50}$/;
 
 function datesIn(words: string, offset: number): WrittenDate[] {
 	const dates: WrittenDate[] = [];
@@ -67,7 +96,20 @@ function datesIn(words: string, offset: number): WrittenDate[] {
 
 const MONTHS =
 	'jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const ORDER = ['jan', 'feb', 'maa mrt mar', 'apr', 'mei may', 'jun', 'jul', 'aug', 'sep', 'okt oct', 'nov', 'dec'];
+const ORDER = [
+	'jan',
+	'feb',
+	'maa mrt mar',
+	'apr',
+	'mei may',
+	'jun',
+	'jul',
+	'aug',
+	'sep',
+	'okt oct',
+	'nov',
+	'dec',
+];
 
 type Groups = Record<string, string | undefined>;
 type Read = (groups: Groups) => Pick<WrittenDate, 'day' | 'ambiguous'>;
@@ -79,11 +121,23 @@ const byName: Read = ({ d, name, y }) => ({
 
 /** The ways to write a date, the longest first; numeric dates are day first. */
 const FORMS: readonly (readonly [RegExp, Read])[] = [
-	[new RegExp(`(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|e|ste|de)?\\.?[\\s-](?:of )?(?<name>${MONTHS})\\.?,?[\\s-](?<y>\\d{4})`, 'giu'), byName],
-	[new RegExp(`(?<!\\p{L})(?<name>${MONTHS})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})`, 'giu'), byName],
-	[/(?<!\d)(?<y>(?:19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g, ({ d, m, y }) => ({ day: dayFrom(y, Number(m), d), ambiguous: false })],
 	[
-		/(?<!\d)(?<d>\d{1,2})(?<mark>[-/.])(?<m>\d{1,2})\k<mark>(?<y>(?:19|20)?\d\d)(?!\d)/g,
+		new RegExp(
+			`(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|e|ste|de)?\\.?[\\s-](?:of )?(?<name>${MONTHS})\\.?,?[\\s-](?<y>\\d{4})`,
+			'giu',
+		),
+		byName,
+	],
+	[
+		new RegExp(`(?<!\\p{L})(?<name>${MONTHS})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})`, 'giu'),
+		byName,
+	],
+	[
+		/(?<!\d)(?<y>(?:19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g,
+		({ d, m, y }) => ({ day: dayFrom(y, Number(m), d), ambiguous: false }),
+	],
+	[
+		/(?<!\d)(?<d>\d{1,2})(?<mark>[-/.])(?<m>\d{1,2})\k<mark>'?(?<y>(?:19|20)?\d\d)(?!\d)/g,
 		({ d, m, y, mark }) => ({
 			day: dayFrom(y!.length === 2 ? `20${y}` : y, Number(m), d),
 			ambiguous: mark === '/' && Number(d) <= 12 && Number(m) <= 12 && d !== m,

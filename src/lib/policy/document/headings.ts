@@ -11,7 +11,9 @@ export function withHeadings(text: string, lines: readonly Line[]): readonly Lin
 	if (lines.filter((one) => one.kind === 'heading').length >= 2) return lines;
 	// broken-off lines are only told from headings by their length
 	const wrapped = !lines.some((one) => one.kind === 'text' && one.end - one.start > WIDEST);
-	const guessed = lines.map((one, at) => (looksLikeHeading(text, lines, at, wrapped) ? asHeading(text, one) : one));
+	const guessed = lines.map((one, at) =>
+		looksLikeHeading(text, lines, at, wrapped) ? asHeading(text, one) : one,
+	);
 	const last = guessed.findLastIndex((one) => one.kind !== 'blank');
 	return guessed.map((one, at) => (isReallyText(text, guessed, at, last) ? lines[at]! : one));
 }
@@ -41,14 +43,18 @@ function hasShape(words: string, numbered: boolean): boolean {
 	if (/[.;,!]$/.test(words) || /@|:\/\/|www\.|\bhttp/i.test(words)) return false;
 	if (/\b\d{4} ?[A-Z]{2}\b|\d{6}|\b(?:19|20)\d\d\b|\d[-/ ]\d\d[-/ ]\d/.test(words)) return false;
 	if (/^(?:versie|version|laatst|last|datum|date)\b/i.test(words)) return false;
-	if (/^(?:geen|nee|ja|n\.?v\.?t\.?|niet van toepassing|none|no|yes|n\/a|not applicable)$/i.test(words)) return false;
-	if (/:$/.test(words)) return words.split(/\s+/).length <= 4 && !/\b(?:wij|we|ik|u|je|you|our)\b/i.test(words);
+	if (/^(?:geen|nee|ja|n\.?v\.?t\.?|niet van toepassing|none|no|yes|n\/a|not applicable)$/i.test(words))
+		return false;
+	if (/:$/.test(words))
+		return words.split(/\s+/).length <= 4 && !/\b(?:wij|we|ik|u|je|you|our)\b/i.test(words);
 	return !/:\s/.test(words) || numbered || /^(?:artikel|article|deel|part|stap|step)\b/i.test(words);
 }
 
 /** The line below starts a sentence, and is no continuation of a line that was broken off. */
 const opensText = (next: string, words: string): boolean =>
-	/^["'(]?\p{Lu}/u.test(next) && next.length > words.length / 2 && (/[.!?:]$/.test(next) || next.split(/\s+/).length >= 9);
+	/^["'(]?\p{Lu}/u.test(next) &&
+	next.length > words.length / 2 &&
+	(/[.!?:]$/.test(next) || next.split(/\s+/).length >= 9);
 
 const isBlank = (one: Line | undefined): boolean => one === undefined || one.kind === 'blank';
 

@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2';
 import { BOLD_LEVEL, line, type Line, type LineKind, type ShownText, type Span } from './line.ts';
 
 /** Whether a text is HTML: it closes an element that lays out a page. */
-export const looksLikeHtml = (text: string): boolean => /<\/(p|div|h[1-6]|ul|ol|table|section|article|main|body|html)>/i.test(text);
+export const looksLikeHtml = (text: string): boolean =>
+	/<\/(p|div|h[1-6]|ul|ol|table|section|article|main|body|html)>/i.test(text);
 
 /** The shown text of a page, line by line; scripts, styles, menus and hidden parts are left out, nothing is loaded. */
 export function htmlLines(source: string): ShownText {
@@ -12,10 +13,15 @@ export function htmlLines(source: string): ShownText {
 		onopentag(name, attributes) {
 			if (!KNOWN.has(name) && !source.includes(`</${name}`)) {
 				// a placeholder between angle brackets is text to whoever reads the page's source
-				page.say(source.slice(parser.startIndex, parser.endIndex + 1), parser.startIndex, parser.endIndex + 1);
+				page.say(
+					source.slice(parser.startIndex, parser.endIndex + 1),
+					parser.startIndex,
+					parser.endIndex + 1,
+				);
 				return;
 			}
-			const hidden = UNSHOWN.has(name) || 'hidden' in attributes || /display:\s?none/i.test(attributes.style ?? '');
+			const hidden =
+				UNSHOWN.has(name) || 'hidden' in attributes || /display:\s?none/i.test(attributes.style ?? '');
 			open.push({ name, hidden });
 			if (hidden) page.hide(1);
 			page.opens(name);
@@ -32,7 +38,9 @@ export function htmlLines(source: string): ShownText {
 	return page.shown();
 }
 
-const UNSHOWN = new Set('head title style script noscript template svg object select button nav form iframe'.split(' '));
+const UNSHOWN = new Set(
+	'head title style script noscript template svg object select button nav form iframe'.split(' '),
+);
 const LEVELS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 const BOLD = new Set(['b', 'strong']);
 const TITLES = new Set(['dt', 'summary', 'legend', 'caption']);
@@ -156,16 +164,29 @@ class Page {
 			this.#push('\n', this.#to.at(-1) ?? 0, this.#to.at(-1) ?? 0);
 			if (this.#kind !== 'item') this.#kind = 'text';
 		}
-		[this.#lineStart, this.#level, this.#cells, this.#headCells, this.#boldCharacters] = [this.#length, 0, [], 0, 0];
+		[this.#lineStart, this.#level, this.#cells, this.#headCells, this.#boldCharacters] = [
+			this.#length,
+			0,
+			[],
+			0,
+			0,
+		];
 		this.#space = false;
 	}
 
 	#finished(start: number, end: number): Line {
 		const cells = this.#cells;
-		if (this.#kind === 'row') return line('row', start, end, { cells, names: this.#headCells > 1 && this.#headCells === cells.length });
+		if (this.#kind === 'row')
+			return line('row', start, end, {
+				cells,
+				names: this.#headCells > 1 && this.#headCells === cells.length,
+			});
 		if (this.#kind !== 'text') return line(this.#kind, start, end, { level: this.#level });
 		const letters = this.#characters.slice(start, end).filter((one) => one !== ' ').length;
-		const bold = this.#boldCharacters === letters && end - start <= LONGEST_TITLE && !/[.,;]/.test(this.#characters[end - 1]!);
+		const bold =
+			this.#boldCharacters === letters &&
+			end - start <= LONGEST_TITLE &&
+			!/[.,;]/.test(this.#characters[end - 1]!);
 		return bold ? line('heading', start, end, { level: BOLD_LEVEL }) : line('text', start, end);
 	}
 }

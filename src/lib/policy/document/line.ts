@@ -1,11 +1,7 @@
 /** What a line of a policy is, before anything is known of the text around it. */
 export type LineKind =
 	/** marked as a heading: by HTML, by Markdown, by its number or by standing in capitals */
-	| 'heading'
-	| 'item'
-	| 'row'
-	| 'text'
-	| 'blank';
+	'heading' | 'item' | 'row' | 'text' | 'blank';
 
 /** One line of the shown text; offsets leave out the marks of a list or a heading. */
 export type Line = {

@@ -2,7 +2,8 @@
  * A piece of text as patterns read it: lower case, no accents, white space collapsed, straight quotes and hyphens,
  * Markdown marks gone. For comparing only: offsets are lost.
  */
-export const plain = (text: string): string => tidy(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const plain = (text: string): string =>
+	tidy(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A piece of text as one line without Markdown marks, its letters as they are. */
 export const tidy = (text: string): string =>

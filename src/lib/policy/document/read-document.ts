@@ -59,5 +59,8 @@ const LONGEST = 2_000_000;
 function languageOf(text: string): Language {
 	const head = text.slice(0, 20_000).toLowerCase();
 	const count = (words: RegExp) => (head.match(words) ?? []).length;
-	return count(/\b(?:the|and|you|your|of|we|is|to|for)\b/g) > count(/\b(?:de|het|een|en|u|uw|wij|van|je|voor)\b/g) ? 'en' : 'nl';
+	return count(/\b(?:the|and|you|your|of|we|is|to|for)\b/g) >
+		count(/\b(?:de|het|een|en|u|uw|wij|van|je|voor)\b/g)
+		? 'en'
+		: 'nl';
 }

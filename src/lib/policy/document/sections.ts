@@ -20,7 +20,11 @@ export type Section = {
 /** The sections of a text, in order. */
 export function sectionsOf(text: string, lines: readonly Line[]): readonly Section[] {
 	const drafts = split(text, lines);
-	return drafts.map((draft, at) => ({ ...draft, path: pathOf(drafts, at), empty: isEmpty(text, drafts, at) }));
+	return drafts.map((draft, at) => ({
+		...draft,
+		path: pathOf(drafts, at),
+		empty: isEmpty(text, drafts, at),
+	}));
 }
 
 type Draft = Omit<Section, 'path' | 'empty'>;
@@ -70,12 +74,16 @@ const isTitle = (text: string, drafts: readonly Draft[], at: number) =>
 	at === 1 || (at === 2 && drafts[at]!.topic === null && !hasText(text, drafts[1]!));
 
 const isRepeated = (drafts: readonly Draft[], at: number) =>
-	drafts.slice(at + 1, at + 60).some((other) => other.heading === drafts[at]!.heading && other.lines.length > 1);
+	drafts
+		.slice(at + 1, at + 60)
+		.some((other) => other.heading === drafts[at]!.heading && other.lines.length > 1);
 
 function isPartOf(inner: Draft, outer: Draft): boolean {
 	if (inner.level > outer.level && outer.level > 0) return true;
 	if ((isCompany(inner.heading) && !isCompany(outer.heading)) || isGeneral(inner.heading)) return true;
 	// headings of one level may still be a group and its parts
 	const sameLook = inner.level === outer.level;
-	return sameLook && (outer.level === 0 ? holds(outer.topic, inner.topic) : gathers(outer.topic, inner.topic));
+	return (
+		sameLook && (outer.level === 0 ? holds(outer.topic, inner.topic) : gathers(outer.topic, inner.topic))
+	);
 }

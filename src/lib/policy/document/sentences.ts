@@ -37,7 +37,17 @@ export function sentencesOf(text: string, sections: readonly Section[]): readonl
 				const kind = group.kind === 'text' ? 'prose' : group.kind;
 				const last = all.at(-1);
 				const before = last?.block === block ? last.plain : '';
-				all.push({ start: piece.start, end: piece.end, text: words, plain: plain(words), before, under, section, kind, block });
+				all.push({
+					start: piece.start,
+					end: piece.end,
+					text: words,
+					plain: plain(words),
+					before,
+					under,
+					section,
+					kind,
+					block,
+				});
 			}
 		}
 	}
@@ -96,7 +106,8 @@ function split(text: string, start: number, end: number): Piece[] {
 	const pieces: Piece[] = [];
 	let from = start;
 	const add = (to: number) => {
-		for (; to - from > LONGEST_SENTENCE; from += LONGEST_SENTENCE) pieces.push({ start: from, end: from + LONGEST_SENTENCE });
+		for (; to - from > LONGEST_SENTENCE; from += LONGEST_SENTENCE)
+			pieces.push({ start: from, end: from + LONGEST_SENTENCE });
 		if (to > from) pieces.push({ start: from, end: to });
 		from = to;
 	};

@@ -28,7 +28,8 @@ function addLine(lines: Line[], source: string, from: number, to: number): void 
 }
 
 function readLine(text: string, start: number, end: number): Line {
-	if (text === '' || /^(?:-{3,}|\*{3,}|_{3,}|(?:[-*_] ){2,10}[-*_])$/.test(text)) return line('blank', start, end);
+	if (text === '' || /^(?:-{3,}|\*{3,}|_{3,}|(?:[-*_] ){2,10}[-*_])$/.test(text))
+		return line('blank', start, end);
 	const marked = /^(#{1,6})[ \t]+/.exec(text);
 	if (marked) {
 		const closing = /[ \t]{0,5}#{0,6}$/.exec(text.slice(-12))![0].length;
@@ -36,7 +37,8 @@ function readLine(text: string, start: number, end: number): Line {
 	}
 	const bold = /^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$/.test(text) && !/[.,;](?:\*\*|__)$/.test(text);
 	if (bold) return line('heading', start + 2, end - (text.endsWith(':') ? 3 : 2), { level: BOLD_LEVEL });
-	if (text.startsWith('|') && text.length > 2) return line('row', start, end, { cells: cellsOf(text, start) });
+	if (text.startsWith('|') && text.length > 2)
+		return line('row', start, end, { cells: cellsOf(text, start) });
 	const marker = MARKER.exec(text)?.[0] ?? '';
 	if (marker) return line('item', start + marker.length, end, { marker: marker.trimEnd() });
 	const quoted = /^>[ \t]{0,5}/.exec(text)?.[0].length ?? 0;
@@ -44,7 +46,8 @@ function readLine(text: string, start: number, end: number): Line {
 }
 
 /** A bullet, a letter, a number, or a number in steps (`2.1`). */
-const MARKER = /^(?:[-*+•·▪●◦‣–—✓✔»]|\(?[a-z0-9]{1,2}[.)](?![0-9])|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s{1,8}(?=\S)/i;
+const MARKER =
+	/^(?:[-*+•·▪●◦‣–—✓✔»]|\(?[a-z0-9]{1,2}[.)](?![0-9])|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s{1,8}(?=\S)/i;
 
 function cellsOf(text: string, start: number): Span[] {
 	const cells: Span[] = [];

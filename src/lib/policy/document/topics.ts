@@ -38,7 +38,9 @@ const isWide = (topic: Topic | null): boolean => WIDE.some((one) => one === topi
 
 /** Whether a heading has what only a part of something bigger has: no name of its own. */
 export const isGeneral = (heading: string): boolean =>
-	/^(?:in het )?(?:algemeen|algemene informatie|inleiding|overig|general|in general|introduction|other)$/.test(heading);
+	/^(?:in het )?(?:algemeen|algemene informatie|inleiding|overig|general|in general|introduction|other)$/.test(
+		heading,
+	);
 
 /** Whether the first heading is known to announce a group that the second one is a part of. */
 export function gathers(outer: Topic | null, inner: Topic | null): boolean {
@@ -56,7 +58,8 @@ export function holds(outer: Topic | null, inner: Topic | null): boolean {
 const WORDS: Record<Topic, RegExp> = {
 	right:
 		/^(?:(?:het |uw |je |your |the )?(?:recht (?:op|van|om)|right (?:of|to)) |inzage|correctie|rectifi|verbeter|wijzigen van|verwijder|vergeet|vergetel|wissen|beperk|overdra|dataportab|portab|bezwaar|access|correct|eras|delet|restrict|object)/,
-	rights: /\brechten\b|\brights\b|\binzien\b|\bverzoeken\b|\brequests\b|your choices|wat (?:kunt?|mag) (?:u|je|jij)\b|wat (?:u|je|jij) .{0,12}(?:kunt?|mag)\b|your (?:say|control|data, your)|in control|zeggenschap|what you (?:can|may)\b|what you can (?:ask|do)/,
+	rights:
+		/\brechten\b|\brights\b|\binzien\b|\bverzoeken\b|\brequests\b|your choices|wat (?:kunt?|mag) (?:u|je|jij)\b|wat (?:u|je|jij) .{0,12}(?:kunt?|mag)\b|your (?:say|control|data, your)|in control|zeggenschap|what you (?:can|may)\b|what you can (?:ask|do)/,
 	complaint:
 		/klacht|klagen|complain|(?:on|niet )tevreden|not happy|unhappy|autoriteit persoonsgegevens|toezicht|supervis/,
 	retention: /bewaar|bewaren|hoe ?lang|retention|how long|\bkeep|storage|opslagduur|opslagtermijn/,
@@ -65,8 +68,10 @@ const WORDS: Record<Topic, RegExp> = {
 	changes: /wijzig|aanpassing|verander|\bchang|updates?\b|versie|version/,
 	recipients:
 		/delen\b|derden|ontvang|met wie|wie .{0,30}(?:krijg|zie|ontvang)|third part|shar(?:e|ing)\b|recipient|who (?:else )?(?:see|get|receive)|partners|verwerkers|processors|gegevens staan|samenwerk/,
-	purposes: /\bdoel|waarom|waarvoor|grondslag|\bwhy\b|purpose|(?:legal|lawful) bas|what we (?:do|use)|wat (?:wij|we|ik) (?:doe|gebruik)/,
-	collected: /welke (?:persoons)?gegevens|gegevens die|what (?:data|information|we collect)|persoonsgegevens|categorie|^uw gegevens$|^your data$/,
+	purposes:
+		/\bdoel|waarom|waarvoor|grondslag|\bwhy\b|purpose|(?:legal|lawful) bas|what we (?:do|use)|wat (?:wij|we|ik) (?:doe|gebruik)/,
+	collected:
+		/welke (?:persoons)?gegevens|gegevens die|what (?:data|information|we collect)|persoonsgegevens|categorie|^uw gegevens$|^your data$/,
 	contact:
 		/contact|wie (?:zijn|is|wij|ben|we)\b|who (?:we are|is)|over (?:ons|mij)|verantwoordelijk|controller|about us|bedrijfsgegevens|privacyvragen|^vragen|^questions/,
 	cookies: /cookie/,
@@ -78,7 +83,7 @@ const WORDS: Record<Topic, RegExp> = {
 	channels: /verkoopkana|marktplaats|marketplace|sales channel/,
 	statistics: /statistiek|bezoek|analytics|analyse|meten|visitor/,
 	authority: /overheid|justitie|politie|authorit|government/,
-	automatic: /automatis|geautomatiseerd|profiler|profiling|automated/,
+	automatic: /automatis|robot|computer|algoritm|algorithm|geautomatiseerd|profiler|profiling|automated/,
 	shop: /webwinkel|winkelsoftware|webshop|software|platform|hosting|website/,
 };
 

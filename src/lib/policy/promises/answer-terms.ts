@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../document/read-document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { durationsIn, longestDays } from './durations.ts';
 import { rightsIn, rightsOfHeading, type OfRights } from './named-rights.ts';
+import { WITHOUT_TERM } from './right-words.ts';
 
 /** A term within which a policy promises to answer. */
 export type AnswerTerm = {
@@ -55,7 +56,7 @@ function termOf(sentence: Sentence, ofRights: OfRights): AnswerTerm | null {
 /** One or two rights that the sentence or its own heading is about; more than two stand for all. */
 function rightsFor(sentence: Sentence, ofRights: OfRights): readonly RightId[] | null {
 	const { heading, topic } = sentence.section;
-	const own = rightsIn(sentence, ofRights).filter((right) => right !== 'consent-withdrawal');
+	const own = rightsIn(sentence, ofRights).filter((right) => right !== WITHOUT_TERM);
 	const ofHeading = topic === 'right' || topic === 'rights' ? rightsOfHeading(heading, topic) : [];
 	if (ofHeading.length > 0 && ofHeading.length <= 2) return ofHeading;
 	if (ofHeading.length > 2 || own.length > 2 || own.length === 0 || EVERY.test(sentence.plain)) return null;
@@ -79,13 +80,18 @@ function isExtension(words: string, at: number): boolean {
 
 /** "Within 30 days", not "after 30 days" or "in that first month". */
 const promisedAt = (words: string, at: number, length: number): boolean =>
-	!/(?:\bna|after|eerste|first|laatste|last|elke|per|every|ouder dan|older than|jonger dan|under)\s$/.test(words.slice(Math.max(0, at - 14), at)) &&
-	(BY.test(words.slice(Math.max(0, at - 45), at)) || /^\s?(?:de tijd|time|at (?:most|the latest)|na (?:ontvangst|uw|het|binnenkomst|je)|om (?:te|uw)|to (?:answer|reply|respond|deal|handle|process)|nodig|after (?:receipt|receiving|your)|of (?:receipt|receiving|your))/.test(words.slice(at + length)));
+	!/(?:\bna|after|eerste|first|laatste|last|elke|per|every|ouder dan|older than|jonger dan|under)\s$/.test(
+		words.slice(Math.max(0, at - 14), at),
+	) &&
+	(BY.test(words.slice(Math.max(0, at - 45), at)) ||
+		/^\s?(?:de tijd|time|at (?:most|the latest)|na (?:ontvangst|uw|het|binnenkomst|je)|om (?:te|uw)|to (?:answer|reply|respond|deal|handle|process)|nodig|after (?:receipt|receiving|your)|of (?:receipt|receiving|your))/.test(
+			words.slice(at + length),
+		));
 
 const BY =
-	/\b(?:binnen|within|uiterlijk|no later than|not later than|maximaal|ten hoogste|hooguit|hoogstens|at most|up to|inside|in|under|ten laatste|niet langer dan|no more than|less than|need|period of|time limit of|duurt|takes?)\b[^.;]{0,30}$|termijn (?:is|van|bedraagt)\b[^.;]{0,20}$/;
+	/\b(?:binnen|within|uiterlijk|no later than|not later than|maximaal|ten hoogste|hooguit|hoogstens|at most|up to|inside|in|under|ten laatste|niet langer dan|no more than|less than|need|period of|time limit of|duurt|takes?|reken\w*)\b[^.;]{0,45}$|(?:termijn|term|time)(?: ?:| (?:is|van|bedraagt|of)\b)[^.;]{0,20}$/;
 const ANSWERING =
-	/antwoord|reage|reactie|respon[ds]|\brepl(?:y|ies)|\banswer|\bhoort\b|\bhoren\b|hear (?:back )?from|hear back|laten .{0,40}weten|let you know|terugkoppel|\bbericht\b|afgehandeld|afhandel|behandel|handel(?:en)?\b.{0,30}\baf\b|\bhandle|voldoen|gehoor|\bcomply|act on|in behandeling|verwerken (?:wij|we)|verwerkt|\bprocess (?:your|the|every|any|all)|uitvoer|uitgevoerd|voer(?:en|t|) .{0,40}(?:door|uit)\b|doorgevoerd|carried out|carry out|\bstu(?:ur|ren)\b|\bsend|\bsent\b|\bmail(?:en|t)?\b|ontvang|receiv|\bkrijg|\bget\b|get back|verstrek|provid|\bgeven\b|\bgive\b|\blever|verwijder|wissen|\berase|\bdelet|inform|\bbesl(?:is|uit)|decision|\bdone\b|\bfix|\bcorrect|dealt? with|finali[sz]e|\bresolve|klaar|geregeld|in orde|at your disposal|overhandig/;
+	/antwoord|reage|reactie|respon[ds]|\bkom(?:en|t)? .{0,50}\bterug\b|^(?:termijn|term|response time)\b|\brepl(?:y|ies)|\banswer|\bhoort\b|\bhoren\b|hear (?:back )?from|hear back|laten .{0,40}weten|let you know|terugkoppel|\bbericht\b|afgehandeld|afhandel|af te handelen|uit te voeren|door te voeren|behandel|handel(?:en)?\b.{0,30}\baf\b|\bhandle|voldoen|gehoor|\bcomply|act on|in behandeling|verwerken (?:wij|we)|verwerkt|\bprocess (?:your|the|every|any|all)|uitvoer|uitgevoerd|voer(?:en|t|) .{0,40}(?:door|uit)\b|doorgevoerd|carried out|carry out|\bstu(?:ur|ren)\b|\bsend|\bsent\b|\bmail(?:en|t)?\b|ontvang|receiv|\bkrijg|\bget\b|get back|verstrek|provid|\bgeven\b|\bgive\b|\blever|verwijder|wissen|\berase|\bdelet|inform|\bbesl(?:is|uit)|decision|\bdone\b|\bfix|\bcorrect|dealt? with|finali[sz]e|\bresolve|klaar|geregeld|in orde|at your disposal|overhandig/;
 /** What can only be an answer, where the section is about keeping. */
 const PLAIN_ANSWER = /antwoord|reage|reactie|respon[ds]|\brepl(?:y|ies)|\bu hoort\b|hear from us/;
 const REQUEST =
@@ -97,5 +103,6 @@ const OTHER_TERM =
 const REQUEST_OF_DATA = /recht(?:en)? .{0,60}|return (?:a copy|your data)/;
 const EXTENDING =
 	/verleng|\bextend|\bextension|\bextra\b|bij (?:nemen|komen|krijgen)|\berbij\b|additional|\bfurther\b|nog eens|nogmaals|\blanger\b|uitstel|\blonger\b|prolong|opgerekt|another (?:two|2|month)/;
-const ACKNOWLEDGING = /ontvangstbevestiging|bevestig(?:en|ing)? .{0,30}ontvangst|ontvangst .{0,30}bevestig|acknowledg|confirm(?:ation of)? receipt|receipt of your (?:request|message) .{0,20}confirm/;
+const ACKNOWLEDGING =
+	/ontvangstbevestiging|bevestig(?:en|ing)? .{0,30}ontvangst|ontvangst .{0,30}bevestig|acknowledg|confirm(?:ation of)? receipt|receipt of your (?:request|message) .{0,20}confirm/;
 const EVERY = /\b(?:elk|ieder|alle|any|every|each|all) (?:\w+ )?(?:verzoek|request|vraag|aanvra)/;

@@ -76,7 +76,9 @@ const NUMBERS = new Map<string, number>([
 		const round = 20 + ten * 10;
 		const mixed = ONES.flatMap((ones, at) => {
 			const [een, one] = ones.split('|') as [string, string];
-			return [`${een}en${dutch}`, `${english}-${one}`, `${english} ${one}`].map((name) => [name, round + at + 1] as const);
+			return [`${een}en${dutch}`, `${english}-${one}`, `${english} ${one}`].map(
+				(name) => [name, round + at + 1] as const,
+			);
 		});
 		return [[dutch, round] as const, [english, round] as const, ...mixed];
 	}),

@@ -17,7 +17,8 @@ export function ofRightsIn(document: PolicyDocument): OfRights {
 			around.set(place, named);
 		}
 	}
-	return (sentence) => asks(sentence) || placesOf(sentence).some((place) => (around.get(place)?.size ?? 0) >= SEVERAL);
+	return (sentence) =>
+		asks(sentence) || placesOf(sentence).some((place) => (around.get(place)?.size ?? 0) >= SEVERAL);
 }
 
 /** Its paragraph, and its section unless that is the whole text. */
@@ -43,7 +44,7 @@ export function namedRights(document: PolicyDocument, ofRights: OfRights): reado
 	for (const sentence of document.sentences) {
 		if (!isDenial(sentence)) rightsIn(sentence, ofRights).forEach((right) => named.add(right));
 		// "... with your consent. You can withdraw it at any time."
-		const across = rightsDescribed(`${sentence.before} ${sentence.plain}`).filter((right) => right in ACROSS);
+		const across = rightsDescribed(`${sentence.section.heading}: ${sentence.before} ${sentence.plain}`).filter((right) => right in ACROSS);
 		const anywhere = rightsDescribed(sentence.plain).filter((right) => right in ANYWHERE);
 		[...across, ...anywhere].forEach((right) => named.add(right));
 	}
@@ -55,7 +56,10 @@ const asks = ({ section, plain, under }: Sentence): boolean =>
 
 /** Whether a sentence says that a right cannot be used (and no law is given as the reason). */
 export const isDenial = ({ plain }: Sentence): boolean =>
-	DENIED.test(plain) && !LAWFUL.test(plain) && !/\bgeautomatiseerd|\bautomated|profil/.test(plain);
+	DENIED.test(plain) &&
+	!LAWFUL.test(plain) &&
+	!CONDITION.test(plain) &&
+	!/\bgeautomatiseerd|\bautomated|profil/.test(plain);
 
 /** Rights whose name takes two sentences as often as one. */
 const ACROSS: Partial<Record<RightId, true>> = { 'consent-withdrawal': true };
@@ -70,6 +74,9 @@ const NOT_OF_PERSONS =
 	/cookies? (?:\w+ ){0,4}(?:verwijder|wissen|blokker|delet|remov|block|clear|restrict)\w*|(?:verwijder|wis|blokker|delet|remov|block|clear)\w* (?:\w+ ){0,4}cookies?|behouden ons het recht voor.{0,120}|reserve the right.{0,120}|rechten voorbehouden|all rights reserved/;
 
 const DENIED =
-	/\b(?:wij|we|ik) (?:verwijder|wis)\w* (?:\S+ ){0,2}(?:geen|niets|niet)\b|\b(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,2}(?:geen|niets|niet)\b|\bwe (?:do not|don't|never) (?:delete|erase|remove|disclose|correct) (?:\w+ )?(?:data|details|accounts?|information|customers?|profiles?|anything|orders?)|\b(?:is|zijn) (?:\w+ )?niet mogelijk|\bonmogelijk\b|\b(?:kunt|kan|mag)\b(?: \S+){0,4}(?<!\b(?:die|wat|dat|als|of|deze)) niet (?:\S+ ){0,4}(?:verwijder|wissen|opvragen|inzien|laten|vragen|bezwaar|corriger|overdra)|kunnen (?:wij|we) (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:verwijder|wissen|inzage|verstrekken)|geen recht op|geen aanspraak|bieden (?:wij|we) niet|(?:doen|werken) (?:wij|we) (?:hier ?)?niet (?:aan|mee)|\bnemen (?:wij|we) (?:\S+ ){0,3}niet in behandeling|is uitgesloten|\bnot possible\b|(?:cannot|can't|can not|may not) (?:be (?:delet|eras|remov|access|correct|request|restrict)\w*|ask (?:for|us)|request|delete|erase|object|access|withdraw)|do not (?:offer|provide|honou?r) (?:access|deletion|erasure|portab|data portab|the right)|no right (?:to|of)|not entitled/;
+	/\b(?:only (?:applies|apply|available)|applies only|geldt (?:alleen|slechts|pas)|alleen|only) (?:to|for|voor) (?:\w+ ){0,2}(?:customers|klanten|clients)\b|(?:bezwaar|objection)\w*\b.{0,60}(?:nieuwsbrie|reclame|marketing|newsletter|advertis).{0,60}\b(?:only|alleen|mits|if|als)\b.{0,30}(?:reden|reason|motiv)|\b(?:kunt|kan|mag) (?:\S+ ){0,3}geen (?:\S+ ){0,2}(?:bezwaar|inzage|kopie|verzoek)|(?:verwijder|inzage|correctie|overdra|bezwaar)\w*\b.{0,40}\b(?:doen|bieden|geven|leveren|verlenen) (?:wij|we|ik) (?:\S+ )?niet\b|\b(?:geven|geef|verlenen|bieden) (?:\S+ ){0,3}geen (?:inzage|kopie|kopieen|toegang)|\bkun(?:nen)? (?:\S+ ){0,4}niet (?:\S+ ){0,3}worden (?:verwijderd|gewist|ingezien|aangepast|gecorrigeerd|overgedragen|opgevraagd)|\bwijzen (?:wij|we) .{0,20}\baf\b|\bdo not (?:give|provide|grant|allow) (?:\w+ )?(?:access|cop)|\b(?:wij|we|ik) (?:verwijder|wis)\w* (?:\S+ ){0,2}(?:geen|niets|niet)\b|\b(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,2}(?:geen|niets|niet)\b|\bwe (?:do not|don't|never) (?:delete|erase|remove|disclose|correct) (?:\w+ )?(?:data|details|accounts?|information|customers?|profiles?|anything|orders?)|\b(?:is|zijn) (?:\w+ )?niet mogelijk|\bonmogelijk\b|\b(?:kunt|kan|mag)\b(?: \S+){0,4}(?<!\b(?:die|wat|dat|als|of|deze)) niet (?:\S+ ){0,4}(?:verwijder|wissen|opvragen|inzien|laten|vragen|bezwaar|corriger|overdra)|kunnen (?:wij|we) (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:verwijder|wissen|inzage|verstrekken)|geen recht op|geen aanspraak|bieden (?:wij|we) niet|(?:doen|werken) (?:wij|we) (?:hier ?)?niet (?:aan|mee)|\bnemen (?:wij|we) (?:\S+ ){0,3}niet in behandeling|is uitgesloten|\bnot possible\b|(?:cannot|can't|can not|may not) (?:be (?:delet|eras|remov|access|correct|request|restrict)\w*|ask (?:for|us)|request|delete|erase|object|access|withdraw)|do not (?:offer|provide|honou?r) (?:access|deletion|erasure|portab|data portab|the right)|no right (?:to|of)|not entitled/;
+/** A demand rather than a refusal, or what no request is needed for. */
+const CONDITION =
+	/\b(?:zonder|without)\b.{0,40}(?:kopie|copy|bewijs|proof)|\bmails?\b|^(?:\S+ ){0,2}(?:facturen|invoices)\b/;
 const LAWFUL =
 	/\bwet\b|wettelijk|verplicht|fisc|belasting|\blaw\b|legal|oblig|\btax|anoniem|anonym|herleid|identif|terugwerkend|verleden|reeds verricht|already|before (?:the|your)|zonder opgaaf|geen invloed|doet geen afbreuk/;

@@ -54,8 +54,7 @@ type Alias = { readonly text: string; readonly exact: boolean; readonly company:
  * name that is a common word as well is marked with `!` and counts only when spelt exactly so.
  */
 const LISTS: Record<CompanyFor, string> = {
-	shop:
-		'Lightspeed, CCV Shop, Shoptrader, Magento=Adobe Commerce, PrestaShop, Jimdo, Webador, Ecwid, EasyWebshop, Plug&Pay=Plug & Pay, WordPress, Shopware, OpenCart, Logic4, Mijndomein | Squarespace, !Wix, BigCommerce, Weebly',
+	shop: 'Lightspeed, CCV Shop, Shoptrader, Magento=Adobe Commerce, PrestaShop, Jimdo, Webador, Ecwid, EasyWebshop, Plug&Pay=Plug & Pay, WordPress, Shopware, OpenCart, Logic4, Mijndomein | Squarespace, !Wix, BigCommerce, Weebly',
 	payment:
 		'Adyen, Buckaroo, Pay.nl, MultiSafepay, Klarna, Riverty=AfterPay, in3, !iDEAL=!iDeal=Wero, Bancontact, SumUp, Worldline=Ingenico, ICEPAY, Sisow, Tikkie, PayPal, CM.com, Trustly, Payconiq | !Stripe, Apple Pay, Google Pay, American Express',
 	shipping:
@@ -65,7 +64,8 @@ const LISTS: Record<CompanyFor, string> = {
 		'Laposta, MailerLite, MailBlue, Brevo=Sendinblue, Spotler=MailPlus, Mailcamp, Copernica, Enormail, GetResponse, Omnisend, Reloadify, E-Ngine, Autorespond, Mailjet, !Clang, Deployteq, Squeezely, Rapidmail, CleverReach | Klaviyo, ActiveCampaign, ConvertKit, Campaign Monitor, Constant Contact, SendGrid, Mailgun, !Postmark, Flodesk, AWeber, HubSpot, Substack, Beehiiv',
 	statistics:
 		'Matomo=Piwik, !Plausible, !Fathom, Hotjar, Simple Analytics, Leadinfo, Mouseflow, !Umami, Piwik PRO, Statcounter | Microsoft Clarity, Google Tag Manager, Google Search Console, Mixpanel, !Amplitude, Segment.com',
-	reviews: 'Kiyoh, WebwinkelKeur, Trustpilot, The Feedback Company=Feedback Company, Trusted Shops, Judge.me, eKomi, Thuiswinkel Waarborg, Reviews.io | Yotpo, Google Reviews',
+	reviews:
+		'Kiyoh, WebwinkelKeur, Trustpilot, The Feedback Company=Feedback Company, Trusted Shops, Judge.me, eKomi, Thuiswinkel Waarborg, Reviews.io | Yotpo, Google Reviews',
 	books:
 		'SnelStart, Exact Online=Exact Globe, Twinfield, Jortt, Rompslomp, InformerOnline=Informer Online, Reeleezee, Asperion, !Yuki, AFAS, Visma, Xero, Gekko, WeFact, Tellow, Silvasoft, Minox, King Business Software, !Octopus, Acumulus, Factuursturen, Jaaaz | QuickBooks, FreshBooks',
 	hosting:
@@ -76,16 +76,32 @@ const LISTS: Record<CompanyFor, string> = {
 		'TikTok | Google, Facebook=!Meta=Meta Platforms, Instagram, Pinterest, LinkedIn, YouTube, WhatsApp, Twitter, Snapchat, Google Ads=Google AdWords=Google Adwords, Google DoubleClick=DoubleClick, Microsoft Advertising=Bing Ads',
 	support:
 		'Trengo, Robin HQ, WeTransfer, !Crisp, Userlike, Freshdesk, !Watermelon, Tidio, Typeform, Pipedrive, Teamleader, MonkeyData, ManyChat | Zendesk, !Intercom, LiveChat, Gorgias, tawk.to=Tawk, Dropbox, OneDrive, Google Drive, Zapier, !Slack, Trello, !Notion, Calendly, Airtable, Salesforce, Asana, OpenAI=ChatGPT, Jotform',
-	cookies: 'Cookiebot=Usercentrics, Complianz, CookieYes, Cookie Information, iubenda | OneTrust, Google reCAPTCHA=reCAPTCHA, Google Fonts, Google Maps, Gravatar, Akismet, Jetpack, Vimeo',
+	cookies:
+		'Cookiebot=Usercentrics, Complianz, CookieYes, Cookie Information, iubenda | OneTrust, Google reCAPTCHA=reCAPTCHA, Google Fonts, Google Maps, Gravatar, Akismet, Jetpack, Vimeo',
 };
 
 /** The systems that the app knows, with the names that they also go by. */
 const SYSTEMS: readonly (readonly [SystemId, CompanyFor, american: boolean, names: string])[] = [
-	['myonlinestore', 'shop', false, 'MyOnlineStore=!My Online Store=!MijnWebwinkel=!Mijnwebwinkel=mijnwebwinkel.nl=myonlinestore.com=MyOnlineStore.nl'],
+	[
+		'myonlinestore',
+		'shop',
+		false,
+		'MyOnlineStore=!My Online Store=!MijnWebwinkel=!Mijnwebwinkel=mijnwebwinkel.nl=myonlinestore.com=MyOnlineStore.nl',
+	],
 	['mollie', 'payment', false, 'Mollie'],
 	['postnl', 'shipping', false, 'PostNL=Post NL=!TNT Post'],
-	['gmail', 'mail', true, 'Gmail=Google Workspace=G Suite=GSuite=Google Mail=Googlemail=Google Apps=Google Suite'],
-	['google-analytics', 'statistics', true, 'Google Analytics=GoogleAnalytics=Universal Analytics=!GA4=Google Analytics 4'],
+	[
+		'gmail',
+		'mail',
+		true,
+		'Gmail=Google Workspace=G Suite=GSuite=Google Mail=Googlemail=Google Apps=Google Suite',
+	],
+	[
+		'google-analytics',
+		'statistics',
+		true,
+		'Google Analytics=GoogleAnalytics=Universal Analytics=!GA4=Google Analytics 4',
+	],
 	['woocommerce', 'shop', false, 'WooCommerce=Woo Commerce=!Woo=WooCommerce.com'],
 	['shopify', 'shop', false, 'Shopify=Shop Pay=Shopify Payments'],
 	['mailchimp', 'newsletter', true, 'Mailchimp=Mail Chimp=Intuit Mailchimp'],
@@ -97,9 +113,13 @@ const SYSTEMS: readonly (readonly [SystemId, CompanyFor, american: boolean, name
 const ALIASES: ReadonlyMap<string, readonly Alias[]> = indexed([
 	...SYSTEMS.flatMap(([id, use, american, names]) => aliases(names, { id, use, american })),
 	...Object.entries(LISTS).flatMap(([use, list]) =>
-		list.split(' | ').flatMap((part, at) =>
-			part.split(', ').flatMap((names) => aliases(names, { id: 'other', use: use as CompanyFor, american: at === 1 })),
-		),
+		list
+			.split(' | ')
+			.flatMap((part, at) =>
+				part
+					.split(', ')
+					.flatMap((names) => aliases(names, { id: 'other', use: use as CompanyFor, american: at === 1 })),
+			),
 	),
 ]);
 

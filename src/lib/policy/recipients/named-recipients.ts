@@ -3,6 +3,7 @@ import { spansWithin, type Span } from '../document/line.ts';
 import { plain, tidy } from '../document/plain.ts';
 import type { PolicyDocument } from '../document/read-document.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { isUnfilled } from '../placeholders.ts';
 import { companyAt, type Company } from './companies.ts';
 import { denies } from './negation.ts';
 import { unknownNames } from './unknown-names.ts';
@@ -53,7 +54,7 @@ export function namedRecipients(
 			if (goesOn) add(company.name, company, goesOn, '');
 		}
 		for (const name of unknownNames(sentence, shop)) {
-			if (companiesIn(name).length === 0) add(name, null, sentence, document.quote(sentence));
+			if (companiesIn(name).length === 0 && !isUnfilled(name)) add(name, null, sentence, document.quote(sentence));
 		}
 	});
 	return withoutFamilyNames([...found.values()]).map(({ name, company, sentences, quote, inHeading }) => ({
@@ -67,11 +68,15 @@ export function namedRecipients(
 
 /** The words of a sentence without what is still to be filled in. */
 function filled(document: PolicyDocument, sentence: Sentence, placeholders: readonly Span[]): string {
-	return spansWithin(placeholders, sentence).reduce((text, { start, end }) => text.replace(tidy(document.text.slice(start, end)), ' '), sentence.text);
+	return spansWithin(placeholders, sentence).reduce(
+		(text, { start, end }) => text.replace(tidy(document.text.slice(start, end)), ' '),
+		sentence.text,
+	);
 }
 
 /** A sentence that says more of the company before it. */
-const GOES_ON = /^(?:dit bedrijf|deze partij|dat bedrijf|die partij|zij|het|this company|that company|it|they)\b/;
+const GOES_ON =
+	/^(?:dit bedrijf|deze partij|dat bedrijf|die partij|zij|het|this company|that company|it|they)\b/;
 
 type Found = {
 	readonly name: string;
@@ -95,12 +100,16 @@ export function companiesIn(text: string): { company: Company; at: number; lengt
 }
 
 /** Not inside an address: `winkel@gmail.com` and `www.facebook.com/winkel` name no recipient. */
-const isNameStart = (text: string, at: number): boolean => !/[@/]$|[\w-][.]$/.test(text.slice(Math.max(0, at - 2), at));
+const isNameStart = (text: string, at: number): boolean =>
+	!/[@/]$|[\w-][.]$/.test(text.slice(Math.max(0, at - 2), at));
 
 /** Leaves out Google and Microsoft where the text says which of their products it means. */
 const withoutFamilyNames = (all: readonly Found[]): readonly Found[] =>
 	all.filter(
 		(one) =>
 			one.company?.name !== 'Google' ||
-			!all.some((other) => other !== one && (/^Google /.test(other.company?.name ?? '') || other.company?.id === 'gmail')),
+			!all.some(
+				(other) =>
+					other !== one && (/^Google /.test(other.company?.name ?? '') || other.company?.id === 'gmail'),
+			),
 	);

@@ -27,7 +27,8 @@ const WORD = "[\\p{Lu}][\\p{L}\\d&.'-]*[\\p{L}\\d]";
 const NAME_WORDS = `${WORD}(?: (?:B\\.V\\.|BV|Inc\\.?|Ltd\\.?|GmbH|${WORD})){0,2}`;
 const NAME = new RegExp(`(?<![\\p{L}\\d])${NAME_WORDS}`, 'gu');
 const LEADING = new RegExp(`^(?<name>${NAME_WORDS})(?= ?(?:$|[:,;(|-]|\\.$|voor |for |\\())`, 'u');
-const CELL = /(?:^|\| )(?:ontvangers?|partij(?:en)?|wie|verwerkers?|recipients?|who|processors?|shared with|part(?:y|ies)|gedeeld met): (?<names>[^|]{2,200})/iu;
+const CELL =
+	/(?:^|\| )(?:ontvangers?|partij(?:en)?|wie|verwerkers?|recipients?|who|processors?|shared with|part(?:y|ies)|gedeeld met): (?<names>[^|]{2,200})/iu;
 const DOES = new RegExp(
 	`^(?<name>${NAME_WORDS}) (?:verzorgt|bezorgt|levert|verwerkt|beheert|host|verstuurt|regelt|doet|bewaart|handles|delivers|hosts|sends|processes|stores|runs|holds|takes|manages|keeps)\\b`,
 	'u',
@@ -44,7 +45,10 @@ const RECIPIENTS =
 	/ontvang|(?:who|wie) .{0,40}(?:process|verwerk)|delen|derden|verwerkers|partners|wie .{0,40}(?:krijg|zie|ontvang)|met wie|samenwerk|partijen|bedrijven|recipient|third part|shar(?:e|ing)|processor|who (?:else )?(?:see|get|receive)|companies|providers|suppliers|dienstverleners|leveranciers/;
 
 const isName = (name: string, shop: string | null): boolean =>
-	name.length > 2 && name.length < 50 && !(shop && plain(shop).startsWith(plain(name))) && !NO_NAME.test(plain(name));
+	name.length > 2 &&
+	name.length < 50 &&
+	!(shop && plain(shop).startsWith(plain(name))) &&
+	!NO_NAME.test(plain(name));
 
 /** Words with a capital that are no company: places, laws, authorities, months, and what starts a sentence. */
 const NO_NAME =

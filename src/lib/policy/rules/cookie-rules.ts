@@ -7,7 +7,10 @@ export const cookieRules: readonly TextRule[] = [
 		rule: 'P-20',
 		defect: 'one-unsubscribe',
 		article: 'TW 11.7',
-		broken: (policy) => saying(policy, UNSUBSCRIBE, STILL_SENT).filter(({ plain }) => ORDER_MAIL.test(plain) && EVERYTHING.test(plain)),
+		broken: (policy) =>
+			saying(policy, UNSUBSCRIBE, STILL_SENT).filter(
+				({ plain }) => ORDER_MAIL.test(plain) && EVERYTHING.test(plain),
+			),
 	},
 ];
 
@@ -26,7 +29,10 @@ const NO_TRACKING = /\b(?:geen|niet|nooit|zonder|no|not|never|without)\b|n't/;
 const CHOICE =
 	/cookie.{0,200}(?:toestemming|consent|balk|banner|accept|weiger|keuze|voorkeur|instem|akkoord|choice|choose|preference|refuse|reject|decline|agree|privacyvriendelijk|\bja\b|\bif you say yes\b|opt-?out)|(?:toestemming|consent|accept|instem|akkoord|weiger|keuze|privacyvriendelijk|privacy-?friendly|agree|choice|opt-?in|opt-?out).{0,200}(?:cookie|analytics|statisti|meten|bezoekcijfers)|analytics.{0,200}(?:toestemming|consent|geanonim|anonymi|gemaskeerd|masked)/;
 
-const UNSUBSCRIBE = /afmeld|meld(?:t|en)? (?:u|je|jij)? ?(?:zich|je)? ?(?:\S+ )?af\b|schrijf(?:t)? (?:u|je) (?:zich |je )?uit\b|afgemeld|uitschrijf|uitgeschreven|unsubscri|opt(?:ing)?[ -]?out/;
+const UNSUBSCRIBE =
+	/afmeld|meld(?:t|en)? (?:u|je|jij)? ?(?:zich|je)? ?(?:\S+ )?af\b|schrijf(?:t)? (?:u|je) (?:zich |je )?uit\b|afgemeld|uitschrijf|uitgeschreven|unsubscri|opt(?:ing)?[ -]?out/;
 const ORDER_MAIL = /bestel|\border|transacti|factu|invoice|service-?(?:mail|bericht|message)/;
-const EVERYTHING = /\balle\b|\balles\b|\book\b|\bgeen enkele\b|\ball\b|\balso\b|including|every|\bany\b|inclusief/;
-const STILL_SENT = /blij(?:f|ft|ven)|\bwel\b|behalve|\bniet voor\b|geen (?:invloed|gevolg)|still|continue|except|not affect|do(?:es)? not stop|apart from|alleen de nieuwsbrief|only the newsletter/;
+const EVERYTHING =
+	/\balle\b|\balles\b|\book\b|\bgeen enkele\b|\ball\b|\balso\b|including|every|\bany\b|inclusief/;
+const STILL_SENT =
+	/blij(?:f|ft|ven)|\bwel\b|behalve|\bniet voor\b|geen (?:invloed|gevolg)|still|continue|except|not affect|do(?:es)? not stop|apart from|alleen de nieuwsbrief|only the newsletter/;

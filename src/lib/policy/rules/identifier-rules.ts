@@ -19,7 +19,9 @@ export const identifierRules: readonly TextRule[] = [
 const notPersonal = (policy: Policy) => [
 	...new Set([
 		...saying(policy, NOT_PERSONAL, OTHER_CLAIM),
-		...saying(policy, NOT_TRACEABLE, MADE_ANONYMOUS).filter((sentence) => IDENTIFIER.test(withBefore(sentence))),
+		...saying(policy, NOT_TRACEABLE, MADE_ANONYMOUS).filter((sentence) =>
+			IDENTIFIER.test(withBefore(sentence)),
+		),
 	]),
 ];
 
@@ -31,21 +33,25 @@ function isAboutCookies(policy: Policy, sentence: Policy['document']['sentences'
 	return /cookie/.test(before) || (sentence.section.topic === 'cookies' && !/\bip\b|ip-?adres/.test(before));
 }
 
-const PERSONAL = '(?:persoonsgegeven|persoonlijke? (?:gegeven|informatie|data)|personal data|personal information|personally identif|information about a person|informatie over een persoon|gegevens over (?:een persoon|personen|u)|data about (?:a person|people|you))';
+const PERSONAL =
+	'(?:persoonsgegeven|persoonlijke? (?:gegeven|informatie|data)|personal data|personal information|personally identif|information about a person|informatie over een persoon|gegevens over (?:een persoon|personen|u)|data about (?:a person|people|you))';
 const NOT_PERSONAL = new RegExp(
 	[
-		`\\b(?:is|zijn|vormt|vormen|bevat|bevatten|betreft|betreffen|gelden|geldt|telt|tellen|heet|heten|noemen|gaat|gaan|behoort|behoren|beschouwen|verwerkt|verzamelt|zien (?:wij|we))\\b.{0,50}\\b(?:geen|niet|nooit)\\b.{0,30}${PERSONAL}`,
+		`\\b(?:is|zijn|vormt|vormen|bevat|bevatten|betreft|betreffen|gelden|geldt|telt|tellen|heet|heten|noemen|behoort|behoren|beschouwen|zien (?:wij|we))\\b.{0,50}\\b(?:geen|niet|nooit)\\b.{0,30}${PERSONAL}`,
 		`\\b(?:geen|niet)\\b.{0,25}${PERSONAL}\\w*\\b.{0,40}\\b(?:zijn|is|bevat|bevatten|vormen|betreft|worden (?:daarbij|hierbij|hiermee) (?:niet|geen))\\b`,
 		`${PERSONAL}\\w*\\b.{0,30}\\b(?:komen|komt|spelen|worden|zijn|gaan)\\b.{0,25}\\b(?:niet|geen)\\b.{0,25}\\b(?:te pas|bij betrokken|rol|in het spel|om\\b)`,
-		`\\b(?:is|are|does|do|isn't|aren't|contains?|constitutes?|considered?|counts?|regarded?|treat\\w*|qualif\\w+|collects?|holds?|involves?)\\b.{0,40}(?:\\b(?:not?|never|none)\\b|n't).{0,30}${PERSONAL}`,
+		`\\b(?:is|are|does|do|isn't|aren't|contains?|constitutes?|considered?|counts?|regarded?|treat\\w*|qualif\\w+)\\b.{0,40}(?:\\b(?:not?|never|none)\\b|n't).{0,30}${PERSONAL}`,
+		`\\b(?:gaat|gaan) .{0,15}\\b(?:niet|geen)\\b.{0,8}\\bom\\b.{0,15}${PERSONAL}`,
+		`(?:cookie|pixel|logbestand|\\blogs?\\b|log files?|ip-?adres|ip address)\\w*\\b.{0,60}\\b(?:slaan|slaat|verzamel\\w*|verwerk\\w*|bewaren|store|collect|hold|record|save|keep)s?\\b.{0,20}\\b(?:geen|no|not)\\b.{0,15}${PERSONAL}`,
+		`(?:\\bip\\b|ip-?adres|ip address|cookie|nummer|number).{0,100}\\b(?:is|zijn|are)\\b.{0,20}\\b(?:niet persoonlijk|not personal)\\b`,
 		`\\b(?:isn't|aren't|is not|are not|not|no) (?:\\w+ ){0,4}${PERSONAL}`,
 		`\\b(?:nothing|niets) (?:about|over) (?:a person|persons|people|anyone|you|u\\b|een persoon|personen|wie u bent)`,
-		`\\bvallen? .{0,20}(?:niet onder|buiten) (?:de |het )?(?:avg|begrip|privacywet)|\\bnot covered by (?:the )?gdpr`,
+		`\\bvallen? .{0,20}(?:niet onder|buiten) (?:de |het )?(?:avg|begrip|privacywet|persoonsgegevens)|\\bnot covered by (?:the )?gdpr`,
 	].join('|'),
 );
 /** Claims that are true: no special categories, no sale, no children, data that was really made anonymous, no data at all. */
 const OTHER_CLAIM =
-	/bijzondere|gevoelige|special categor|sensitive|kinderen|minderjarig|children|minors|verko(?:op|pen|cht)|\bsell|\bsold|\bshare|\bdelen\b|gedeeld|verstrek|doorgegeven|meer persoonsgegevens|more personal|andere persoonsgegevens|other personal|onnodig|unnecessar|\bvragen (?:wij|we)\b|niet langer|no longer|overleden|deceased|rechtspersoon|legal persons|zonder (?:uw |je )?toestemming|without (?:your )?consent|geaggregeerd|aggregate|geanonimiseerd|anonymi[sz]ed|samengevoegd|bewaren (?:wij|we)|\bkeep\b|\bretain|buiten de|outside|in (?:de )?(?:url|onderwerp)|transfer|publi|anders dan|other than|tenzij|unless/;
+	/bijzondere|gevoelige|special categor|sensitive|kinderen|minderjarig|children|minors|verko(?:op|pen|cht)|\bsell|\bsold|\bshare|\bdelen\b|gedeeld|verstrek|doorgegeven|meer persoonsgegevens|more personal|andere persoonsgegevens|other personal|onnodig|unnecessar|\bvragen (?:wij|we)\b|niet langer|no longer|overleden|deceased|rechtspersoon|legal persons|zonder (?:uw |je )?toestemming|without (?:your )?consent|geaggregeerd|aggregate|geanonimiseerd|anonymi[sz]ed|samengevoegd|(?:bewaren|bewaar) (?:wij|we|ik) (?:\S+ ){0,3}geen\b|\bwe (?:keep|store|retain) no\b|derde landen|third countr|worden .{0,20}(?:verzonden|gestuurd)|buiten de|outside|in (?:de )?(?:url|onderwerp)|transfer|publi|anders dan|other than|tenzij|unless/;
 
 const NOT_TRACEABLE =
 	/(?:\b(?:niet|nooit|onmogelijk|geen|never|cannot|can't|not|impossible)\b|n't).{0,40}(?:herleid|herleidbaar|terug te voeren|te koppelen|te identificeren|identificeerbaar|traced?\b|traceable|linked|identif|tied)|\bonherleidbaar|\buntraceable/;

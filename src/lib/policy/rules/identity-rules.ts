@@ -3,7 +3,12 @@ import { missingWhen, says, saying, type Policy, type TextRule } from './rule.ts
 
 /** Who is responsible, how to reach them, and of which date the text is. */
 export const identityRules: readonly TextRule[] = [
-	{ rule: 'C-01', defect: 'controller-missing', article: '13(1)(a)', broken: (policy) => missingWhen(!isReachable(policy)) },
+	{
+		rule: 'C-01',
+		defect: 'controller-missing',
+		article: '13(1)(a)',
+		broken: (policy) => missingWhen(!isReachable(policy)),
+	},
 	{
 		rule: 'P-23',
 		defect: 'address-missing',
@@ -27,7 +32,12 @@ export const identityRules: readonly TextRule[] = [
 		rule: 'P-21',
 		defect: 'old-law',
 		article: '13',
-		broken: (policy) => saying(policy, OLD_LAW, /vervang|verving|opgevolgd|voorheen|voormalig|niet meer|opvolger|replace|repeal|formerly|no longer|successor/),
+		broken: (policy) =>
+			saying(
+				policy,
+				OLD_LAW,
+				/vervang|verving|opgevolgd|voorheen|voormalig|niet meer|opvolger|replace|repeal|formerly|no longer|successor/,
+			),
 	},
 ];
 
@@ -38,10 +48,12 @@ const isReachable = (policy: Policy): boolean => {
 	return known && ((email ?? phone ?? address) !== null || says(policy, CONTACT_FORM));
 };
 
-const RESPONSIBLE = /verantwoordelijk voor|verwerkingsverantwoordelijke|\bcontroller\b|eenmanszaak|\bkvk\b|kamer van koophandel|chamber of commerce|sole trader/;
+const RESPONSIBLE =
+	/verantwoordelijk voor|verwerkingsverantwoordelijke|\bcontroller\b|eenmanszaak|\bkvk\b|kamer van koophandel|chamber of commerce|sole trader/;
 const CONTACT_FORM = /contactformulier|contactpagina|contact form|contact page/;
 
 /** Five years (law.md P-21). */
 const OLD_MONTHS = 60;
 /** The act before the AVG and the authority under its former name. */
-const OLD_LAW = /wet bescherming persoonsgegevens|\bwbp\b|college bescherming persoonsgegevens|\bcbp\b|dutch data protection act|personal data protection act|directive 95\/46/;
+const OLD_LAW =
+	/wet bescherming persoonsgegevens|\bwbp\b|college bescherming persoonsgegevens|\bcbp\b|dutch data protection act|personal data protection act|directive 95\/46/;

@@ -4,7 +4,12 @@ import { saying, type Policy, type TextRule } from './rule.ts';
 export const retentionRules: readonly TextRule[] = [
 	{ rule: 'C-08', defect: 'retention-missing', article: '13(2)(a)', broken: onlyVague },
 	{ rule: 'P-06', defect: 'kept-for-ever', article: '5(1)(e)', broken: (policy) => of(policy, 'unlimited') },
-	{ rule: 'P-06', defect: 'kept-until-asked', article: '5(1)(e)', broken: (policy) => of(policy, 'until-asked') },
+	{
+		rule: 'P-06',
+		defect: 'kept-until-asked',
+		article: '5(1)(e)',
+		broken: (policy) => of(policy, 'until-asked'),
+	},
 	{
 		rule: 'P-07',
 		defect: 'leaving-is-erasure',

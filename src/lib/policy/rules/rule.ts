@@ -12,7 +12,10 @@ import type { PromisedTerms } from '../promises/answer-terms.ts';
 import type { NamedRecipient } from '../recipients/named-recipients.ts';
 
 /** The 21 items of the checklist (art. 13 and 14 AVG; law.md 5.1). */
-export const CHECKLIST = Array.from({ length: 21 }, (_, at) => `C-${String(at + 1).padStart(2, '0')}`) as ChecklistId[];
+export const CHECKLIST = Array.from(
+	{ length: 21 },
+	(_, at) => `C-${String(at + 1).padStart(2, '0')}`,
+) as ChecklistId[];
 
 /** An item of the checklist. */
 export type ChecklistId = `C-${string}`;

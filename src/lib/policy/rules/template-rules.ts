@@ -7,7 +7,8 @@ export const templateRules: readonly TextRule[] = [
 		rule: 'P-02',
 		defect: 'empty-section',
 		article: '12(1)',
-		broken: ({ document }) => document.sections.flatMap((section) => (section.empty && section.title ? [section.title] : [])),
+		broken: ({ document }) =>
+			document.sections.flatMap((section) => (section.empty && section.title ? [section.title] : [])),
 	},
 	{
 		rule: 'P-18',
