@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical, EMPTY_BOOK, merge, payloadsNamed, type Book } from '../../src/lib/core/book.ts';
+import { bookOf, canonical, EMPTY_BOOK, merge, payloadsNamed, type Book } from '../../src/lib/core/book.ts';
 import type { StreamId } from '../../src/lib/core/fact.ts';
 import type { Tombstone } from '../../src/lib/core/tombstone.ts';
 import { books } from './book-arbitraries.ts';
@@ -90,3 +90,16 @@ it('names the payloads of all facts', () => {
 });
 
 const mark = (stream: StreamId): Tombstone => ({ stream, entries: [], expiresOn: '2027-01-01' });
+
+it('made of the same stream in two parts holds both', () => {
+	fc.assert(
+		fc.property(books, (book) => {
+			const halves = [...book.streams].flatMap(([stream, facts]): [StreamId, typeof facts][] => [
+				[stream, facts.slice(1)],
+				[stream, facts.slice(0, 1)],
+			]);
+			expect(bookOf(halves).streams).toEqual(bookOf(book.streams).streams);
+			expect(bookOf(book.streams).streams).toEqual(new Map(book.streams));
+		}),
+	);
+});

@@ -71,6 +71,19 @@ export async function inDatabase(
 	database.close();
 }
 
+/** Everything that stands in the files of the second home, as text. */
+export async function secondHome(name: string): Promise<string> {
+	const texts: string[] = [];
+	const walk = async (directory: FileSystemDirectoryHandle): Promise<void> => {
+		for await (const entry of directory.values()) {
+			if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle);
+			else texts.push(entry.name, await (await (entry as FileSystemFileHandle).getFile()).text());
+		}
+	};
+	await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle(name));
+	return texts.join('\n');
+}
+
 const folder = async (name: string) => (await navigator.storage.getDirectory()).getDirectoryHandle(name);
 
 async function writeFile(

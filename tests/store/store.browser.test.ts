@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/lib/store/open-store.ts';
 import type { Notice, Store } from '../../src/lib/store/store.ts';
 import { leavingOf, newRequest, received, stepDone, subject } from './book-parts.ts';
+import { secondHome } from './damage.ts';
 import { bookOfTest } from './tabs.ts';
 
 const book = bookOfTest();
@@ -25,6 +26,17 @@ describe('a book', () => {
 		expect(again.unreadable).toBe(0);
 		expect(again.book.streams.get(stream)).toEqual(first.facts);
 		expect([...again.payloads.values()]).toEqual([subject('anna')]);
+	});
+
+	it('takes two writes to one request together', async () => {
+		const stream = newRequest();
+		const { store } = await opened();
+		const writes = [received(stream, 'anna'), stepDone(stream, { kind: 'note', text: 'gebeld' })];
+		await store.append(writes);
+		const after = await store.readBook();
+		expect(after.ok && after.value.streams.get(stream)).toEqual(writes.flatMap(({ facts }) => facts));
+		const read = await store.readPayloads(writes.flatMap(({ payloads }) => payloads.map(({ id }) => id)));
+		expect(read.ok && read.value.size).toBe(2);
 	});
 
 	it('gives a file back byte for byte, with its media type', async () => {
@@ -84,11 +96,11 @@ describe('erasing', () => {
 		const gone = newRequest();
 		const { store } = await opened();
 		await store.append([received(gone, 'zeldzamenaam'), received(newRequest(), 'bert')]);
-		expect(await secondHome()).toContain('zeldzamenaam');
-		expect(await secondHome()).toContain(gone);
+		expect(await secondHome(book.name)).toContain('zeldzamenaam');
+		expect(await secondHome(book.name)).toContain(gone);
 		const { tombstone } = leavingOf(gone);
 		await store.erase([gone], { tombstones: [{ ...tombstone, entries: [] }], auditEntries: [] });
-		const left = await secondHome();
+		const left = await secondHome(book.name);
 		expect(left).not.toContain('zeldzamenaam');
 		expect(left).toContain('bert');
 	});
@@ -118,7 +130,7 @@ describe('erasing', () => {
 		await other.merge(before.ok ? before.value : expect.unreachable(), payloads);
 		const after = await other.readBook();
 		expect(after.ok && after.value.streams.has(stream)).toBe(false);
-		expect(await secondHome()).not.toContain('anna');
+		expect(await secondHome(book.name)).not.toContain('anna');
 	});
 });
 
@@ -183,16 +195,3 @@ describe('two tabs', () => {
 		expect(new Set(kept)).toEqual(new Set(acknowledged));
 	});
 });
-
-/** Everything that stands in the files of the second home, as text. */
-async function secondHome(): Promise<string> {
-	const texts: string[] = [];
-	const walk = async (directory: FileSystemDirectoryHandle): Promise<void> => {
-		for await (const entry of directory.values()) {
-			if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle);
-			else texts.push(entry.name, await (await (entry as FileSystemFileHandle).getFile()).text());
-		}
-	};
-	await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle(book.name));
-	return texts.join('\n');
-}

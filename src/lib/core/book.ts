@@ -42,11 +42,9 @@ export function mergeAll(books: Iterable<Book>): Book {
 	return withoutErased({ streams, audit, tombstones });
 }
 
-/** Makes a book of facts alone, each stream in the order of facts and each fact once. */
-export const bookOf = (streams: Iterable<readonly [StreamId, readonly Fact[]]>): Book => ({
-	...EMPTY_BOOK,
-	streams: new Map([...streams].map(([stream, facts]) => [stream, mergeFacts(facts)])),
-});
+/** Makes a book of facts alone; a stream may come more than once. */
+export const bookOf = (streams: Iterable<readonly [StreamId, readonly Fact[]]>): Book =>
+	mergeAll([...streams].map((one) => ({ ...EMPTY_BOOK, streams: new Map([one]) })));
 
 /** Every payload that the facts of a book name. */
 export function payloadsNamed(book: Book): Set<string> {

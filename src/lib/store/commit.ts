@@ -7,13 +7,14 @@ import { readStored, readStreams, stillStandsAt, type Homes, type Stored } from 
 import { writeLine } from './journal-line.ts';
 import { changesNothing, planWrite, type Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
-import type { StoredPayload, StoreFailure } from './store.ts';
+import type { KeptPayload } from './sealed-payload.ts';
+import type { StoreFailure } from './store.ts';
 import { sweep } from './sweep.ts';
 
 /** One write: a book to take in by union, and the payloads that may come with it. */
 export type Incoming = {
 	readonly book: Book;
-	readonly payloads: ReadonlyMap<string, StoredPayload>;
+	readonly payloads: ReadonlyMap<string, KeptPayload>;
 	/** Says no on seeing what is there. */
 	readonly refuse?: (before: Book) => StoreFailure | null;
 };

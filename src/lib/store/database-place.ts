@@ -64,7 +64,7 @@ function peek(name: string, place: IDBFactory): Promise<DatabasePlace> {
 		};
 		request.onsuccess = () => {
 			// Dexie's versions are tenths of the browser's
-			const version = request.result.version / 10;
+			const version = Math.floor(request.result.version / 10);
 			request.result.close();
 			resolve({ place, version, dataLost: false });
 		};

@@ -1,7 +1,7 @@
 import { EMPTY_BOOK, type Book } from '../core/book.ts';
 import type { StreamId } from '../core/fact.ts';
 import type { Tombstone } from '../core/tombstone.ts';
-import type { BookDatabase } from './database.ts';
+import type { BookDatabase, HeadRow } from './database.ts';
 import type { Journal } from './journal.ts';
 
 /** The two places where a book is kept. */
@@ -58,7 +58,7 @@ export async function stillStandsAt(database: BookDatabase, head: string): Promi
 }
 
 async function readStanding(database: BookDatabase): Promise<Omit<Stored, 'book'>> {
-	const row = await database.meta.get('head');
+	const row = (await database.meta.get('head')) as HeadRow | undefined;
 	return { revision: row?.revision ?? 0, head: row?.head ?? '', sweepDue: row?.sweepDue ?? false };
 }
 

@@ -9,12 +9,14 @@ import {
 	type SegmentContent,
 	type Tail,
 } from './journal-segment.ts';
-import { whenFree, type OpenFile } from './opfs-file.ts';
+import { readLockFile, writeLockFile } from './lock-file.ts';
+import type { LockRecord } from './lock-record.ts';
+import { names, removeEntry, type OpenFile } from './opfs-file.ts';
 import { readPayloadFile, writePayloadFile } from './payload-file.ts';
-import type { StoredPayload } from './store.ts';
+import type { KeptPayload } from './sealed-payload.ts';
 
 /** Payloads by id, as they cross to the worker and back. */
-export type PayloadFiles = readonly (readonly [id: string, payload: StoredPayload])[];
+export type PayloadFiles = readonly (readonly [id: string, payload: KeptPayload])[];
 
 /** What was read of the journal, with the mark of the file it was read from. */
 export type Stamped<Value> = Value & { stamp: string };
@@ -42,6 +44,9 @@ export type JournalHome = {
 	readPayloads(ids: readonly string[]): Promise<PayloadFiles>;
 	writePayloads(files: PayloadFiles): Promise<void>;
 	removePayloads(ids: readonly string[]): Promise<void>;
+	/** The lock of the book; null when it has none here. */
+	readLock(): Promise<LockRecord | null>;
+	writeLock(record: LockRecord): Promise<void>;
 };
 
 /** Opens the second home in a folder of the origin private file system. */
@@ -81,10 +86,12 @@ export async function openHome(root: FileSystemDirectoryHandle, name: string): P
 		listPayloads: () => names(payloads),
 		readPayloads: async (ids) => {
 			const read = ids.map(async (id) => [id, await readPayloadFile(payloads, id)] as const);
-			return (await Promise.all(read)).filter((one): one is [string, StoredPayload] => one[1] !== null);
+			return (await Promise.all(read)).filter((one): one is [string, KeptPayload] => one[1] !== null);
 		},
 		writePayloads,
 		removePayloads,
+		readLock: () => readLockFile(home),
+		writeLock: (record) => writeLockFile(home, record),
 	};
 }
 
@@ -125,19 +132,5 @@ async function rewrite(
 }
 
 const stampOf = (number: number, bytes: number): string => `${number}:${bytes}`;
-
-async function names(directory: FileSystemDirectoryHandle): Promise<string[]> {
-	const found = [];
-	for await (const name of directory.keys()) found.push(name);
-	return found;
-}
-
-async function removeEntry(directory: FileSystemDirectoryHandle, name: string): Promise<void> {
-	try {
-		await whenFree(() => directory.removeEntry(name));
-	} catch (error) {
-		if ((error as Error).name !== 'NotFoundError') throw error;
-	}
-}
 
 const numberOf = (name: string) => Number(name.slice('journal-'.length));

@@ -27,6 +27,8 @@ export async function openJournal(name: string, patienceMs: number): Promise<Jou
 		readPayloads: method('readPayloads'),
 		writePayloads: method('writePayloads'),
 		removePayloads: method('removePayloads'),
+		readLock: method('readLock'),
+		writeLock: method('writeLock'),
 		close: () => worker.close(),
 	};
 }

@@ -2,6 +2,8 @@ import { bookOf, EMPTY_BOOK, type Book } from '../core/book.ts';
 import type { StreamId } from '../core/fact.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { commit, type Incoming } from './commit.ts';
+import type { Payload } from '../core/payload.ts';
+import { BookLock } from './book-lock.ts';
 import { bookDatabase } from './database.ts';
 import { findDatabase, removeBucket } from './database-place.ts';
 import { isConnectionLost, storeFailure, withDeadline, type ThrownFailure } from './failure.ts';
@@ -9,7 +11,7 @@ import { readStored, type Homes } from './homes.ts';
 import { removeJournal } from './journal.ts';
 import { withBookLock, type LockedWork } from './lock.ts';
 import { removeMarkers, writeMarkers } from './markers.ts';
-import { Notices } from './notices.ts';
+import { Notices, type Announcement } from './notices.ts';
 import { openHomes } from './opening.ts';
 import { readable, readChanges, readPayloads, readSmallPayloads } from './reading.ts';
 import { hasRemains, sweep } from './sweep.ts';
@@ -23,6 +25,7 @@ export type StoreOptions = { readonly name: string; readonly patienceMs?: number
 export const openStore = (options: StoreOptions): Store => new TwoHomeStore(options);
 
 const SWEEPING = 12;
+const SEALING = 4;
 /** The first screen comes first. */
 const SWEEP_AFTER_MS = 500;
 
@@ -31,6 +34,7 @@ class TwoHomeStore implements Store {
 	readonly #patienceMs: number;
 	readonly #listeners = new Set<(notice: Notice) => void>();
 	#homes: Homes | undefined;
+	#lock: BookLock | undefined;
 	#notices: Notices | undefined;
 	#readOnly = false;
 
@@ -45,10 +49,37 @@ class TwoHomeStore implements Store {
 		if (!opened.ok) return opened;
 		const { homes, stored, found } = opened.value;
 		this.#begin(homes, found.type === 'newer');
-		const payloads = await this.#read(() => readSmallPayloads(homes.database));
+		const lock = await this.#read(() => BookLock.read(homes, (work) => this.#locked(SEALING, work)));
+		if (!lock.ok) return lock;
+		this.#lock = lock.value;
+		const locked = lock.value.isClosed;
+		const payloads = locked ? ok(new Map<string, Payload>()) : await this.#listed();
 		if (!payloads.ok) return payloads;
 		const mirrored = homes.journal !== null;
-		return ok({ ...readable(stored.book), payloads: payloads.value, found, mirrored });
+		return ok({ ...readable(stored.book), payloads: payloads.value, found, mirrored, locked });
+	}
+
+	async unlock(secret: string) {
+		const { lock } = this.#opened();
+		const opened = await this.#attempt(() => lock.unlock(secret));
+		if (!opened.ok) return opened;
+		if (!this.#readOnly) void this.#attempt(async () => ok(await lock.settle()));
+		return this.#listed();
+	}
+
+	async lock(passphrase: string) {
+		const { lock } = this.#opened();
+		return this.#attempt(async () => {
+			const recoveryKey = await lock.begin(passphrase);
+			this.#notices?.announce('locked');
+			await lock.settle();
+			return ok({ recoveryKey });
+		});
+	}
+
+	changePassphrase(secret: string, passphrase: string) {
+		const { lock } = this.#opened();
+		return this.#attempt(() => lock.change(secret, passphrase));
 	}
 
 	async append(writes: readonly Write[]): Promise<Result<void, StoreFailure>> {
@@ -80,12 +111,12 @@ class TwoHomeStore implements Store {
 	}
 
 	readPayloads(ids: Iterable<string>) {
-		const homes = this.#opened();
-		return this.#read(() => readPayloads(homes, [...ids]));
+		const { homes, lock } = this.#opened();
+		return this.#read(async () => lock.opened(await readPayloads(homes, [...ids])));
 	}
 
 	readBook() {
-		const homes = this.#opened();
+		const { homes } = this.#opened();
 		return this.#read(async () => readable((await readStored(homes.database)).book).book);
 	}
 
@@ -113,12 +144,13 @@ class TwoHomeStore implements Store {
 		this.#homes?.journal?.close();
 		this.#notices?.close();
 		this.#homes = undefined;
+		this.#lock = undefined;
 	}
 
 	#begin(homes: Homes, readOnly: boolean): void {
 		this.#homes = homes;
 		this.#readOnly = readOnly;
-		this.#notices = new Notices(this.#name, (streams) => void this.#hear(streams));
+		this.#notices = new Notices(this.#name, (what) => void this.#hear(what));
 		homes.database.on('versionchange', () => this.#letGo());
 		// what an interrupted write left behind; nobody has to wait for it
 		if (!readOnly) setTimeout(() => void this.#sweep(homes), SWEEP_AFTER_MS);
@@ -133,14 +165,23 @@ class TwoHomeStore implements Store {
 		}
 	}
 
-	#opened(): Homes {
-		if (!this.#homes) throw new TypeError('the store is not open');
-		return this.#homes;
+	#opened(): { homes: Homes; lock: BookLock } {
+		if (!this.#homes || !this.#lock) throw new TypeError('the store is not open');
+		return { homes: this.#homes, lock: this.#lock };
 	}
 
-	async #write(incoming: Incoming): Promise<Result<{ swept: boolean }, StoreFailure>> {
-		const homes = this.#opened();
+	/** The payloads that lists need, opened. */
+	#listed(): Promise<Result<ReadonlyMap<string, Payload>, ThrownFailure>> {
+		const { homes, lock } = this.#opened();
+		return this.#read(async () => small(await lock.opened(await readSmallPayloads(homes.database))));
+	}
+
+	async #write(
+		plain: Incoming & { payloads: ReadonlyMap<string, StoredPayload> },
+	): Promise<Result<{ swept: boolean }, StoreFailure>> {
+		const { homes, lock } = this.#opened();
 		if (this.#readOnly) return fail({ type: 'read-only' });
+		const incoming = { ...plain, payloads: await lock.closed(plain.payloads) };
 		// reading, the journal, the database, and taking back: each may take its time
 		const answers = 4 + incoming.payloads.size / 50;
 		const written = await this.#attempt(() => this.#locked(answers, (held) => commit(homes, incoming, held)));
@@ -164,17 +205,25 @@ class TwoHomeStore implements Store {
 		return this.#attempt(async () => ok(await withDeadline(work(), this.#patienceMs)));
 	}
 
-	async #hear(streams: readonly StreamId[]): Promise<void> {
-		const homes = this.#homes;
-		if (!homes || this.#listeners.size === 0) return;
-		const notice = await this.#read(() => readChanges(homes.database, streams));
-		if (notice.ok) for (const listener of this.#listeners) listener(notice.value);
+	async #hear(what: Announcement): Promise<void> {
+		if (what === 'locked') return void this.#letGo();
+		if (!this.#lock || this.#lock.isClosed || this.#listeners.size === 0) return;
+		const { homes, lock } = this.#opened();
+		const changes = await this.#read(async () => {
+			const { payloads, ...book } = await readChanges(homes.database, what);
+			return { ...book, payloads: small(await lock.opened(payloads)) };
+		});
+		if (changes.ok) this.#tell({ type: 'changed', ...changes.value });
+	}
+
+	#tell(notice: Notice): void {
+		for (const listener of this.#listeners) listener(notice);
 	}
 
 	#letGo(): boolean {
 		this.#readOnly = true;
 		this.#homes?.database.close();
-		for (const listener of this.#listeners) listener({ type: 'outdated' });
+		this.#tell({ type: 'outdated' });
 		// Dexie would open it again by itself
 		return false;
 	}
@@ -204,3 +253,7 @@ function refuseErased(before: Book, streams: readonly StreamId[]): StoreFailure 
 
 const clean = (payload: StoredPayload): StoredPayload =>
 	payload instanceof Blob ? payload : wellFormed(payload);
+
+/** Of the opened payloads those that are pieces of the book, not files. */
+const small = (payloads: ReadonlyMap<string, StoredPayload>): Map<string, Payload> =>
+	new Map([...payloads].filter((one): one is [string, Payload] => !(one[1] instanceof Blob)));

@@ -20,6 +20,22 @@ export async function openFile(
 		: writableFile(handle);
 }
 
+/** The names of everything in a folder. */
+export async function names(directory: FileSystemDirectoryHandle): Promise<string[]> {
+	const found = [];
+	for await (const name of directory.keys()) found.push(name);
+	return found;
+}
+
+/** Removes a file, if it is there. */
+export async function removeEntry(directory: FileSystemDirectoryHandle, name: string): Promise<void> {
+	try {
+		await whenFree(() => directory.removeEntry(name));
+	} catch (error) {
+		if ((error as Error).name !== 'NotFoundError') throw error;
+	}
+}
+
 /** Tries again while a file is held: the worker of a tab that was just closed holds its file a moment longer. */
 export async function whenFree<Value>(work: () => Promise<Value>): Promise<Value> {
 	for (let tries = 1; ; tries += 1) {

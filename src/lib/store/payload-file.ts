@@ -1,18 +1,16 @@
-import { readPayload } from '../core/payload.ts';
+import * as v from 'valibot';
 import { sha256Hex } from './hash.ts';
 import { openFile } from './opfs-file.ts';
-import type { StoredPayload } from './store.ts';
+import { contentOf, isSealed, payloadOf, type KeptPayload } from './sealed-payload.ts';
 
 /** Writes one payload to a file named by its id, with a first line that tells whether it is whole. */
 export async function writePayloadFile(
 	directory: FileSystemDirectoryHandle,
 	id: string,
-	payload: StoredPayload,
+	payload: KeptPayload,
 ): Promise<void> {
-	const content = await contentOf(payload);
-	const mediaType = payload instanceof Blob ? payload.type : null;
-	const header = { sha256: await sha256Hex(content), mediaType } satisfies PayloadHeader;
-	const first = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
+	const content = isSealed(payload) ? payload.sealed : await contentOf(payload);
+	const first = new TextEncoder().encode(`${JSON.stringify(await headerOf(payload, content))}\n`);
 	const file = await openFile(directory, id, { create: true });
 	try {
 		await file.truncate(0);
@@ -28,25 +26,42 @@ export async function writePayloadFile(
 export async function readPayloadFile(
 	directory: FileSystemDirectoryHandle,
 	id: string,
-): Promise<StoredPayload | null> {
+): Promise<KeptPayload | null> {
 	const bytes = await bytesOf(directory, id);
 	const end = bytes?.indexOf(10) ?? -1;
 	if (!bytes || end < 0) return null;
-	const header = parse(bytes.subarray(0, end)) as PayloadHeader | null;
-	const content = bytes.subarray(end + 1);
+	const header = readHeader(new TextDecoder().decode(bytes.subarray(0, end)));
+	const content = bytes.slice(end + 1);
 	if (!header || (await sha256Hex(content)) !== header.sha256) return null;
-	return header.mediaType === null
-		? readPayload(parse(content))
-		: new Blob([content as Uint8Array<ArrayBuffer>], { type: header.mediaType });
+	const { sealedKind, mediaType } = header;
+	return sealedKind === undefined
+		? payloadOf(content, mediaType)
+		: { sealed: content, kind: sealedKind, mediaType };
 }
 
-/** What stands before the content: its hash, and its media type if it is a file that the owner took in. */
-type PayloadHeader = { sha256: string; mediaType: string | null };
+/**
+ * What stands before the content: its hash, its media type if it is a file that the owner took in, and the kind of a
+ * payload that lies sealed.
+ */
+const header = v.object({
+	sha256: v.string(),
+	mediaType: v.nullable(v.string()),
+	sealedKind: v.optional(v.string()),
+});
 
-async function contentOf(payload: StoredPayload): Promise<Uint8Array> {
-	return payload instanceof Blob
-		? new Uint8Array(await payload.arrayBuffer())
-		: new TextEncoder().encode(JSON.stringify(payload));
+async function headerOf(payload: KeptPayload, content: Uint8Array): Promise<v.InferOutput<typeof header>> {
+	const sha256 = await sha256Hex(content);
+	if (isSealed(payload)) return { sha256, mediaType: payload.mediaType, sealedKind: payload.kind };
+	return { sha256, mediaType: payload instanceof Blob ? payload.type : null };
+}
+
+function readHeader(line: string): v.InferOutput<typeof header> | null {
+	try {
+		const read = v.safeParse(header, JSON.parse(line));
+		return read.success ? read.output : null;
+	} catch {
+		return null;
+	}
 }
 
 async function bytesOf(directory: FileSystemDirectoryHandle, id: string): Promise<Uint8Array | null> {
@@ -56,13 +71,5 @@ async function bytesOf(directory: FileSystemDirectoryHandle, id: string): Promis
 	} catch (error) {
 		if ((error as Error).name === 'NotFoundError') return null;
 		throw error;
-	}
-}
-
-function parse(bytes: Uint8Array): unknown {
-	try {
-		return JSON.parse(new TextDecoder().decode(bytes));
-	} catch {
-		return null;
 	}
 }

@@ -1,9 +1,14 @@
 import type { Book } from '../core/book.ts';
 import { payloadsOf, readFact, type Fact, type StreamId } from '../core/fact.ts';
-import type { Payload } from '../core/payload.ts';
 import type { BookDatabase } from './database.ts';
 import { readRemains, type Homes } from './homes.ts';
-import type { Notice, StoredPayload } from './store.ts';
+import type { KeptPayload } from './sealed-payload.ts';
+
+/** Payloads by id, as they lie. */
+export type KeptPayloads = ReadonlyMap<string, KeptPayload>;
+
+/** What a tab must know after a write, its payloads as they lie. */
+export type Changes = Book & { payloads: KeptPayloads };
 
 /** A book as this version can read it, and how many facts it cannot. */
 export function readable(book: Book): { book: Book; unreadable: number } {
@@ -17,13 +22,13 @@ export function readable(book: Book): { book: Book; unreadable: number } {
 }
 
 /** The payloads that lists need at once: of the kinds `subject` and `shop`. */
-export async function readSmallPayloads(database: BookDatabase): Promise<ReadonlyMap<string, Payload>> {
+export async function readSmallPayloads(database: BookDatabase): Promise<KeptPayloads> {
 	const rows = await database.payloads.where('kind').anyOf(SMALL_KINDS).toArray();
-	return new Map(rows.map(({ id, value }) => [id, value as Payload]));
+	return new Map(rows.map(({ id, value }) => [id, value]));
 }
 
 /** Reads what a tab must know after a write to these streams. */
-export async function readChanges(database: BookDatabase, streams: readonly StreamId[]): Promise<Notice> {
+export async function readChanges(database: BookDatabase, streams: readonly StreamId[]): Promise<Changes> {
 	const rows = (await database.streams.bulkGet([...streams])).filter((row) => row !== undefined);
 	const facts = new Map(rows.map(({ id, facts }) => [id, readableFacts(id, facts)]));
 	const changed = streams.map((stream): [StreamId, readonly Fact[]] => [stream, facts.get(stream) ?? []]);
@@ -31,9 +36,8 @@ export async function readChanges(database: BookDatabase, streams: readonly Stre
 	const payloads = (await database.payloads.bulkGet(named)).filter((row) => row !== undefined);
 	const small = payloads.filter(({ kind }) => SMALL_KINDS.includes(kind));
 	return {
-		type: 'changed',
 		streams: new Map(changed),
-		payloads: new Map(small.map(({ id, value }) => [id, value as Payload])),
+		payloads: new Map(small.map(({ id, value }) => [id, value])),
 		...(await readRemains(database)),
 	};
 }
@@ -42,7 +46,7 @@ export async function readChanges(database: BookDatabase, streams: readonly Stre
 export async function readPayloads(
 	{ database, journal }: Homes,
 	ids: readonly string[],
-): Promise<ReadonlyMap<string, StoredPayload>> {
+): Promise<KeptPayloads> {
 	const rows = (await database.payloads.bulkGet([...ids])).filter((row) => row !== undefined);
 	const sound = await Promise.all(rows.map(async (row) => ((await isSound(row.value)) ? row : null)));
 	const found = new Map(sound.filter((row) => row !== null).map(({ id, value }) => [id, value]));
@@ -58,7 +62,7 @@ const readableFacts = (stream: StreamId, facts: readonly Fact[]): Fact[] =>
 	facts.map((fact) => readFact(stream, fact)).filter((fact) => fact !== null);
 
 /** A Blob can outlive its bytes: the database keeps them in a file of its own. */
-async function isSound(value: StoredPayload): Promise<boolean> {
+async function isSound(value: KeptPayload): Promise<boolean> {
 	if (!(value instanceof Blob)) return true;
 	try {
 		await value.slice(0, 1).arrayBuffer();

@@ -60,6 +60,8 @@ export type Opened = {
 	readonly found: Found;
 	/** False where the browser has no second home (OPFS): the app works, and says what is weaker. */
 	readonly mirrored: boolean;
+	/** True in a book with a lock: `payloads` is empty and no payload can be read or added before `unlock`. */
+	readonly locked: boolean;
 	/** Facts that this version cannot read; they are kept, not shown. */
 	readonly unreadable: number;
 };
@@ -76,7 +78,7 @@ export type Notice =
 			audit: Book['audit'];
 			tombstones: Book['tombstones'];
 	  }
-	/** a newer version wants to open the book: this tab has let go of it and must be loaded again */
+	/** a newer version wants to open the book, or another tab put a lock on it: this tab must be loaded again */
 	| { type: 'outdated' };
 
 /** The one door to what is kept. Nothing is acknowledged before it is stored in every home that the browser has. */
@@ -104,6 +106,21 @@ export type Store = {
 	readPayloads(ids: Iterable<string>): Promise<Result<ReadonlyMap<string, StoredPayload>, StoreFailure>>;
 	/** The book as it is stored now, read again. */
 	readBook(): Promise<Result<Book, StoreFailure>>;
+	/** Opens a locked book with the passphrase or the recovery key; gives the payloads that lists need. */
+	unlock(
+		secret: string,
+	): Promise<Result<ReadonlyMap<string, Payload>, StoreFailure | { type: 'wrong-secret' }>>;
+	/**
+	 * Puts a lock on a book that has none: from now on every payload lies sealed in every home. Gives the recovery key,
+	 * to be printed; it is kept nowhere. What lay open before is sealed now, too, though the browser may keep deleted
+	 * bytes on disk for a while.
+	 */
+	lock(passphrase: string): Promise<Result<{ recoveryKey: string }, StoreFailure>>;
+	/** Another passphrase for the same lock, by the old one or the recovery key. */
+	changePassphrase(
+		secret: string,
+		passphrase: string,
+	): Promise<Result<void, StoreFailure | { type: 'wrong-secret' }>>;
 	/** Hears of every change in any tab; returns how to stop. */
 	subscribe(listener: (notice: Notice) => void): () => void;
 	/** Removes the book, its second home and its markers: for practice books and on the owner's explicit wish. */

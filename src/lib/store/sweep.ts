@@ -1,5 +1,6 @@
 import { payloadsNamed, type Book } from '../core/book.ts';
 import type { Fact, StreamId } from '../core/fact.ts';
+import type { HeadRow } from './database.ts';
 import { readStored, type Homes } from './homes.ts';
 import { writeHeader, writeLine } from './journal-line.ts';
 
@@ -18,7 +19,7 @@ export async function sweep({ database, journal }: Homes, held: AbortSignal): Pr
 	const named = payloadsNamed(stored.book);
 	held.throwIfAborted();
 	await journal.removePayloads(files.filter((id) => !named.has(id)));
-	if (stored.sweepDue) await database.meta.update('head', { sweepDue: false });
+	if (stored.sweepDue) await database.meta.update('head', SWEPT);
 }
 
 /** Whether there is anything to sweep; looks without the lock, so that a write never waits for a look. */
@@ -38,6 +39,9 @@ export async function segmentOf(standing: { book: Book; revision: number; head: 
 	const header = await writeHeader({ lines: texts.length, revision, head });
 	return [header.text, ...texts];
 }
+
+/** Dexie's types take only what every row of a table has. */
+const SWEPT = { sweepDue: false } satisfies Partial<HeadRow> as object;
 
 const STREAMS_PER_LINE = 100;
 
