@@ -198,6 +198,8 @@ test('an erasure granted in full: eight days later nothing of the person is anyw
 		expect(await axe(page)).toEqual([]);
 		await page.getByRole('button', { name: nl.care.retention.button }).click();
 		await expect(page.getByText(nl.care.retention.done)).toBeVisible();
+		await expect(page.getByRole('heading', { name: nl.care.retention.title })).toHaveCount(0);
+		await expect(page.getByText('Appelvink')).toHaveCount(0);
 		await expect(page.getByRole('row', { name: /Verwijdering/ })).toBeVisible();
 	});
 

@@ -219,6 +219,15 @@ export const request: typeof dutch = {
 	decision: {
 		title: 'Decision',
 		outcome: 'What do you decide?',
+		means: {
+			granted: 'You do all that the customer asks.',
+			'partly-granted': 'You do a part. You hold back the rest, and explain why.',
+			refused: 'You do not do it, and explain why.',
+			'nothing-held': 'You searched, and nothing is held about this customer anywhere.',
+			'not-identifiable': 'You do not know which data are of this customer.',
+			withdrawn: 'The customer says that it is no longer needed.',
+			'outside-gdpr': 'It is not about data of a living person.',
+		},
 		grounds: 'On which ground do you hold something back?',
 		reason: 'Explanation for the customer',
 		reasonHint: 'Short and clear. It goes into the letter.',

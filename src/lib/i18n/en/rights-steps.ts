@@ -4,7 +4,7 @@ import type { details as dutchDetails, steps as dutchSteps } from '../nl/rights-
 export const steps: typeof dutchSteps = {
 	'check-receipt': {
 		title: 'Check the day of receipt',
-		help: 'The day counts on which the request came in, even if you read it later. Also see whether the promise below held on that day.',
+		help: 'The day counts on which the request came in, even if you read it later. Also see whether your promise held on that day.',
 		law: 'The month starts with the receipt of the request (Art. 12(3) GDPR).',
 	},
 	'check-all-rights': {
@@ -209,8 +209,8 @@ export const details: typeof dutchDetails = {
 	'changed-before': { label: 'What it said', hint: 'Empty if it was not there yet' },
 	'changed-after': { label: 'What it should say', hint: '' },
 	'backups-until': {
-		label: 'Last day of your oldest backup',
-		hint: 'On this day the last copy is gone. The app counts the backups of Verzoekboek itself. No other backups? Leave it empty.',
+		label: 'Until which day is the customer still in a backup?',
+		hint: 'After it the last copy is gone too. The app counts the backups of Verzoekboek itself. No other backups? Leave it empty.',
 	},
 	'left-out': {
 		label: 'What does not go along?',

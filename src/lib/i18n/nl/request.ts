@@ -1,4 +1,5 @@
 import type { MatchRule } from '../../core/people.ts';
+import type { Outcome } from '../../core/right.ts';
 
 /** Words of the page of one request. */
 export const request = {
@@ -226,6 +227,15 @@ export const request = {
 	decision: {
 		title: 'Besluit',
 		outcome: 'Wat besluit u?',
+		means: {
+			granted: 'U doet alles wat de klant vraagt.',
+			'partly-granted': 'U doet een deel. De rest houdt u achter, en u legt uit waarom.',
+			refused: 'U doet het niet, en u legt uit waarom.',
+			'nothing-held': 'U hebt gezocht en er staat nergens iets over deze klant.',
+			'not-identifiable': 'U weet niet welke gegevens van deze klant zijn.',
+			withdrawn: 'De klant zegt zelf dat het niet meer hoeft.',
+			'outside-gdpr': 'Het gaat niet om gegevens van een levende persoon.',
+		} satisfies Record<Outcome, string>,
 		grounds: 'Op welke grond houdt u iets achter?',
 		reason: 'Uitleg voor de klant',
 		reasonHint: 'Kort en duidelijk. Dit komt in de brief.',

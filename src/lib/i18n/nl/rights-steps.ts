@@ -7,7 +7,7 @@ export type StepWords = { title: string; help: string; law: string };
 export const steps = {
 	'check-receipt': {
 		title: 'Controleer de dag van ontvangst',
-		help: 'De dag telt waarop het verzoek binnenkwam, ook als u het later las. Kijk ook of de belofte hieronder op die dag gold.',
+		help: 'De dag telt waarop het verzoek binnenkwam, ook als u het later las. Kijk ook of uw belofte op die dag gold.',
 		law: 'De maand begint bij de ontvangst van het verzoek (art. 12 lid 3 AVG).',
 	},
 	'check-all-rights': {
@@ -212,8 +212,8 @@ export const details = {
 	'changed-before': { label: 'Zo stond het er', hint: 'Leeg als het er nog niet stond' },
 	'changed-after': { label: 'Zo moet het zijn', hint: '' },
 	'backups-until': {
-		label: 'Laatste dag van uw oudste back-up',
-		hint: 'Op deze dag is de laatste kopie weg. De back-ups van Verzoekboek telt de app zelf mee. Geen andere back-ups? Laat het leeg.',
+		label: 'Tot en met welke dag staat de klant nog in een back-up?',
+		hint: 'Daarna is ook de laatste kopie weg. De back-ups van Verzoekboek telt de app zelf mee. Geen andere back-ups? Laat het leeg.',
 	},
 	'left-out': {
 		label: 'Wat gaat er niet mee?',
