@@ -30,6 +30,10 @@ declare global {
 		writeSome(count: number): Promise<void>;
 		/** Takes files of this size in until storage fails; the streams that were acknowledged, and the failure. */
 		fillUp(bytes: number, most: number): Promise<{ stored: StreamId[]; failure: string | null }>;
+		/** Puts a lock on the book; gives the recovery key. */
+		lockBook(passphrase: string): Promise<string>;
+		/** Stores each text twice: as a person's name, and in a file. */
+		keepSecrets(secrets: readonly string[]): Promise<void>;
 		shown: Shown;
 	}
 }
@@ -70,6 +74,21 @@ window.fillUp = async (bytes, most) => {
 		stored.push(stream);
 	}
 	return { stored, failure: null };
+};
+
+window.lockBook = async (passphrase) => {
+	const locked = await store.lock(passphrase);
+	if (!locked.ok) throw new Error(JSON.stringify(locked.failure));
+	return locked.value.recoveryKey;
+};
+
+window.keepSecrets = async (secrets) => {
+	for (const secret of secrets) {
+		const stream = newRequest();
+		const stored = await store.append([received(stream, secret), stepDone(stream, new Blob([secret]))]);
+		if (!stored.ok) throw new Error(JSON.stringify(stored.failure));
+		await window.acknowledged({ stored: stream });
+	}
 };
 
 /** Adds requests, each in one write with a file, and now and then erases one. */
