@@ -306,6 +306,18 @@ const CASES: readonly (readonly [rule: string, defect: string, broken: string, k
 		withParagraph(dutch, '## Uw rechten', 'Het formaat is CSV.'),
 	],
 	[
+		'C-10',
+		'withdrawal-denied',
+		withParagraph(dutch, '## Uw rechten', 'Een gegeven toestemming kan niet worden ingetrokken.'),
+		withParagraph(dutch, '## Uw rechten', 'Toestemming kan niet met terugwerkende kracht worden ingetrokken.'),
+	],
+	[
+		'P-06',
+		'fiscal-term-wrong',
+		withParagraph(dutch, '## Hoe lang wij bewaren', 'De wet verplicht ons facturen twintig jaar te bewaren.'),
+		withParagraph(dutch, '## Hoe lang wij bewaren', 'De wet verplicht ons facturen tien jaar te bewaren.'),
+	],
+	[
 		'P-03',
 		'identifier-not-personal',
 		withParagraph(english, '## What we use data for', 'An IP address is not personal data.'),

@@ -189,6 +189,11 @@ export const policy: PolicyWords = {
 			why: 'A customer need not do anything to be erased. Set a period yourself.',
 			offer: 'We erase your customer data two years after your last order, also if we do not hear from you.',
 		},
+		'fiscal-term-wrong': {
+			title: 'The law does not ask to keep it for that long',
+			why: 'You keep invoices for seven years. For sales to other EU countries under the one-stop shop it is ten.',
+			offer: 'We keep invoices for seven years after the financial year, because tax law asks for it.',
+		},
 		'leaving-is-erasure': {
 			title: 'Leaving as a customer is not yet a request for erasure',
 			why: 'The customer may still want a warranty. Ask first what is meant.',
@@ -228,6 +233,11 @@ export const policy: PolicyWords = {
 		'withdrawal-missing': {
 			title: 'The text does not say that consent can be withdrawn',
 			why: 'Whoever gave consent may withdraw it at any time. You must say so.',
+			offer: 'You can withdraw your consent at any time, with the link in each mail or with a message to us.',
+		},
+		'withdrawal-denied': {
+			title: 'Consent can always be withdrawn',
+			why: 'Withdrawing must be as easy as giving. You cannot exclude it.',
 			offer: 'You can withdraw your consent at any time, with the link in each mail or with a message to us.',
 		},
 		'complaint-missing': {

@@ -192,6 +192,11 @@ export const policy = {
 			why: 'Een klant hoeft niets te doen om gewist te worden. Noem zelf een termijn.',
 			offer: 'Uw klantgegevens wissen wij twee jaar na uw laatste bestelling, ook als u niets laat weten.',
 		},
+		'fiscal-term-wrong': {
+			title: 'De wet vraagt niet om zo lang te bewaren',
+			why: 'Facturen bewaart u zeven jaar. Voor verkopen aan andere EU-landen via het éénloketsysteem is dat tien jaar.',
+			offer: 'Facturen bewaren wij zeven jaar na het boekjaar, omdat de belastingwet dat vraagt.',
+		},
 		'leaving-is-erasure': {
 			title: 'Geen klant meer zijn is nog geen vergeetverzoek',
 			why: 'Misschien wil de klant nog garantie. Vraag eerst wat de klant bedoelt.',
@@ -235,6 +240,11 @@ export const policy = {
 			why: 'Wie toestemming gaf, mag die altijd intrekken. Dat moet u vertellen.',
 			offer:
 				'U kunt uw toestemming op elk moment intrekken, met de link in elke mail of met een bericht aan ons.',
+		},
+		'withdrawal-denied': {
+			title: 'Toestemming mag men altijd intrekken',
+			why: 'Intrekken moet net zo makkelijk zijn als geven. Dat kunt u niet uitsluiten.',
+			offer: 'U kunt uw toestemming op elk moment intrekken, met de link in elke mail of met een bericht aan ons.',
 		},
 		'complaint-missing': {
 			title: 'Er staat niet waar men kan klagen',

@@ -66,7 +66,7 @@ const POSTAL = new RegExp(
 	'u',
 );
 const BELGIAN = new RegExp(
-	`(?<street>${STREET})(?:,|[ \\t]*\\n)\\s*(?<code>(?:B-)?[1-9]\\d{3}),?\\s{1,3}(?<town>${TOWN})`,
+	`(?<street>${STREET})(?:,|[ \\t]*\\n)\\s*(?<code>(?:B-)?[1-9]\\d{3}),?\\s{1,3}(?![A-Z]{2}\\b)(?<town>${TOWN})`,
 	'u',
 );
 
@@ -105,7 +105,9 @@ function addressIn(text: string): string | null {
 const FIELD =
 	/\b(?:(?:bezoek|post|vestigings)?adres|straat(?: en (?:huis)?nummer)?|postcode(?: (?:en|&|\/) (?:woon)?plaats)?|(?:woon|vestigings)?plaats|street|address|postal code|postcode and town|town|city) ?: ?|[*_|]/gi;
 
+/** Where postcodes may stand: the Dutch ones first, since four digits alone are a year as often. */
 const postcodesIn = (text: string): number[] =>
-	[...text.matchAll(/(?<![\p{L}\d])[1-9]\d{3}(?:[ \u00a0]?[A-Z]{2})?(?![\p{L}\d])/gu)]
-		.slice(0, 50)
-		.map((match) => match.index);
+	[DUTCH_CODE, FOUR_DIGITS].flatMap((code) => [...text.matchAll(code)].slice(0, 30).map((match) => match.index));
+
+const DUTCH_CODE = /(?<![\p{L}\d])[1-9]\d{3}[ \u00a0]?[A-Z]{2}(?![\p{L}\d])/gu;
+const FOUR_DIGITS = /(?<![\p{L}\d])[1-9]\d{3}(?![\p{L}\d])/gu;

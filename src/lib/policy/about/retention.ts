@@ -29,18 +29,18 @@ const ofRights = ({ topic }: Sentence['section']) => topic === 'rights' || topic
 function kindOf(sentence: Sentence): Retention['kind'] | null {
 	const words = sentence.plain;
 	const hasPeriod = durationsIn(words).length > 0;
-	if (!hasPeriod && isUnlimited(words)) return 'unlimited';
+	if (!hasPeriod && isUnlimited(sentence)) return 'unlimited';
 	if (!hasPeriod && isUntilAsked(sentence)) return 'until-asked';
 	if (hasPeriod) return 'period';
 	if (VAGUE.test(words)) return EVENT.test(words.replace(VAGUE, '')) ? 'event' : 'vague';
 	return EVENT.test(words) ? 'event' : null;
 }
 
-const isUnlimited = (words: string): boolean => {
+const isUnlimited = ({ plain: words, section }: Sentence): boolean => {
 	if (GONE.test(words)) return false;
 	if (NEVER_GONE.test(words)) return true;
 	const match = FOREVER.exec(words);
-	if (match === null || !(STORING.test(words) || /bewaartermijn|retention/.test(words))) return false;
+	if (match === null || !(section.topic === 'retention' || STORING.test(words) || /bewaartermijn|retention/.test(words))) return false;
 	if (/^(?:geen|no)\b/.test(match[0])) return true;
 	return !/(?:\b(?:niet|nooit|geen|niets|not|never|no|nothing|none)\b|n't)[^.;,:]{0,45}$/.test(
 		words.slice(0, match.index + match[0].length),
@@ -61,12 +61,12 @@ const KEEPING = new RegExp(
 const ABOUT_REQUESTS =
 	/\b(?:verzoek|recht)\b.{0,40}\b(?:verwijder|wissen)|right to|you (?:can|may|have).{0,60}(?:delet|eras|remov)|(?:u|je) (?:kunt|kan|mag|heeft|hebt).{0,80}(?:verwijder|wissen)/;
 const FOREVER =
-	/voorgoed|voor altijd|onbeperkt|oneindig|eeuwig|onbepaalde (?:tijd|duur)|permanent|blijvend|levenslang|indefinite|(?:as long as|zolang) (?:our|the|ons|onze|de|het|deze) (?:business|company|shop|store|website|bedrijf|winkel|webshop|webwinkel|zaak) (?:exists|runs|is online|bestaat|draait)|\bforever\b|for ever\b|\bfor good\b|without (?:a |any )?(?:time )?limit|no (?:time )?limit|unlimited|in perpetuity|zonder (?:tijds)?(?:limiet|einde)\b|(?:bewa(?:ar|re)\w*|keep|kept|retain\w*|stored?|opgeslagen)(?: \S+){0,5} (?:altijd|always)\b(?! (?:veilig|beveiligd|secure|safe|in\b|op\b|binnen|within|on\b))|geen (?:maximale )?(?:bewaar)?termijn|no (?:retention period|limit (?:to|on))|\bfor life\b|\b(?:altijd|always) (?:(?!veilig|beveiligd|secure|safe|versleuteld|encrypted)\S+ ){0,3}(?:bewa\w+|opgeslagen|keep|kept|stored|retain\w*)\b(?! (?:\S+ ){0,3}(?:veilig|beveiligd|secure|safe))/;
+	/until further notice|tot nader (?:order|bericht)|voorgoed|voor altijd|onbeperkt|oneindig|eeuwig|onbepaalde (?:tijd|duur)|permanent|blijvend|levenslang|indefinite|(?:as long as|zolang) (?:our|the|ons|onze|de|het|deze) (?:business|company|shop|store|website|bedrijf|winkel|webshop|webwinkel|zaak) (?:exists|runs|is online|bestaat|draait)|\bforever\b|for ever\b|\bfor good\b|without (?:a |any )?(?:time )?limit|no (?:time )?limit|unlimited|in perpetuity|zonder (?:tijds)?(?:limiet|einde)\b|(?:bewa(?:ar|re)\w*|keep|kept|retain\w*|stored?|opgeslagen)(?: \S+){0,5} (?:altijd|always)\b(?! (?:veilig|beveiligd|secure|safe|in\b|op\b|binnen|within|on\b))|geen (?:maximale )?(?:bewaar)?termijn|no (?:retention period|limit (?:to|on))|\bfor life\b|\b(?:altijd|always) (?:(?!veilig|beveiligd|secure|safe|versleuteld|encrypted)\S+ ){0,3}(?:bewa\w+|opgeslagen|keep|kept|stored|retain\w*)\b(?! (?:\S+ ){0,3}(?:veilig|beveiligd|secure|safe))/;
 const NEVER_GONE =
 	/\b(?:(?:delete|erase|remove|verwijderen|wissen) (?:wij |we )?(?:nothing|niets|niks)\b|(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,3}niet\b(?=[.!]?$)|(?:worden|wordt) (?:\S+ ){0,2}(?:niet|nooit) (?:\S+ )?(?:verwijderd|gewist|vernietigd)\b(?=[.!]?$)|\b(?:is|are) (?:never|not) (?:deleted|erased|removed)\b(?=[.!]?$)|we (?:do not|don't) (?:delete|erase|remove) (?:\w+ )?(?:data|details|information|records)|never (?:\w+ ){0,2}(?:delete|erase|remove|throw)\w*|(?:verwijder|wis|gooi|ruim)\w* (?:\S+ ){0,4}nooit\b|nooit (?:\w+ ){0,2}(?:verwijder|gewist|weggegooid))/;
 /** "Permanently deleted" is the opposite. */
 const GONE =
-	/(?:permanent\w*|voorgoed|definitief|blijvend|for good|forever) (?:\w+ )?(?:verwijder|gewist|wissen|delete|erase|remove|destroy)/;
+	/(?:permanent\w*|voorgoed|definitief|blijvend|for good|forever)\b.{0,12}\b(?:verwijder\w*|gewist|wissen|weg|delete\w*|erase\w*|remove\w*|destroy\w*|gone)\b|\b(?:weg|gone)\b.{0,10}\b(?:voorgoed|for good|definitief)\b/;
 const UNTIL_ASKED =
 	/\b(?:tot|totdat|tenzij|zolang|until|unless|till|as long as)\b.{0,50}\b(?:vraagt|verzoekt|aangeeft|laat weten|laten weten|verzoek (?:doet|indient)|om verwijdering|bezwaar|niets van u horen|niets laat weten|aan ons meldt|zegt|(?:you|customer|they) (?:ask|request|tell|object|instruct|notif)|do not (?:ask|object))|as long as we do not hear/;
 const ONLY_ON_REQUEST =

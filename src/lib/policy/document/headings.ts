@@ -40,7 +40,7 @@ function looksLikeHeading(text: string, lines: readonly Line[], at: number, wrap
 function hasShape(words: string, numbered: boolean): boolean {
 	if (!/^["'(]?[\p{Lu}\d]/u.test(words) && !numbered) return false;
 	if (words.split(/\s+/).length > MOST_WORDS || !/\p{L}{2}/u.test(words)) return false;
-	if (/[.;,!]$/.test(words) || /@|:\/\/|www\.|\bhttp/i.test(words)) return false;
+	if (/[.;,!]$|[.!?] \S/.test(words) || /@|:\/\/|www\.|\bhttp/i.test(words)) return false;
 	if (/\b\d{4} ?[A-Z]{2}\b|\d{6}|\b(?:19|20)\d\d\b|\d[-/ ]\d\d[-/ ]\d/.test(words)) return false;
 	if (/^(?:versie|version|laatst|last|datum|date)\b/i.test(words)) return false;
 	if (/^(?:geen|nee|ja|n\.?v\.?t\.?|niet van toepassing|none|no|yes|n\/a|not applicable)$/i.test(words))
@@ -62,16 +62,17 @@ const isBlank = (one: Line | undefined): boolean => one === undefined || one.kin
 function asHeading(text: string, one: Line): Line {
 	const depth = (one.marker.match(/\d+/g) ?? []).length;
 	const words = text.slice(one.start, one.end);
-	const capitals = words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
-	return { ...one, kind: 'heading', level: depth > 0 ? depth : capitals ? 1 : 0 };
+	return { ...one, kind: 'heading', level: depth > 0 ? depth : isCapital(words) ? 1 : 0 };
 }
+
+const isCapital = (words: string) => words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
 
 /** A name below a heading, the last words of the text, or one of a list with room between its items. */
 function isReallyText(text: string, lines: readonly Line[], at: number, last: number): boolean {
 	const one = lines[at]!;
 	if (one.kind !== 'heading' || (one.level > 0 && one.marker === '')) return false;
 	const words = plain(text.slice(one.start, one.end));
-	if (at === last) return topicOf(words) === null;
+	if (at === last) return topicOf(words) === null && !isCapital(text.slice(one.start, one.end));
 	const next = lines.slice(at + 1, at + 3).find((other) => other.kind !== 'blank');
 	if (next?.kind !== 'heading') return false;
 	if (one.marker === '') return isCompany(words) && at > 0;

@@ -42,6 +42,7 @@ export function namedRights(document: PolicyDocument, ofRights: OfRights): reado
 		if (!section.empty) rightsOfHeading(section.heading, section.topic).forEach((right) => named.add(right));
 	}
 	for (const sentence of document.sentences) {
+		if (deniesWithdrawal(sentence.plain)) continue;
 		if (!isDenial(sentence)) rightsIn(sentence, ofRights).forEach((right) => named.add(right));
 		// "... with your consent. You can withdraw it at any time."
 		const across = rightsDescribed(`${sentence.section.heading}: ${sentence.before} ${sentence.plain}`).filter((right) => right in ACROSS);
@@ -63,6 +64,14 @@ export const isDenial = ({ plain }: Sentence): boolean =>
 
 /** Rights whose name takes two sentences as often as one. */
 const ACROSS: Partial<Record<RightId, true>> = { 'consent-withdrawal': true };
+/** Whether a sentence says that consent is final (art. 7(3) AVG: it never is). */
+export const deniesWithdrawal = (words: string): boolean => CONSENT_FINAL.test(words) && !NOT_FINAL.test(words);
+
+const CONSENT_FINAL =
+	/(?:toestemming|consent)\b.{0,60}\b(?:niet|geen|nooit|not|never|cannot|can't|no)\b.{0,40}(?:ingetrokken|intrek|in te trekken|herroep|terug ?(?:trek|nem)|withdr|revok|take back)|(?:intrekken|withdraw\w*|revok\w*) .{0,60}(?:toestemming|consent)\b.{0,30}(?:niet mogelijk|not possible|onmogelijk|impossible)|(?:toestemming|consent)\b.{0,30}\b(?:definitief|onherroepelijk|final|irrevocable)/;
+const NOT_FINAL =
+	/terugwerkend|eerdere|voor de intrekking|rechtmatig|lawful|retroactive|earlier|prior|reason|reden|lastig|moeilijk|difficult|affect|invloed/;
+
 /** Rights whose description can mean nothing else, wherever it stands. */
 const ANYWHERE: Partial<Record<RightId, true>> = { 'automated-decision': true };
 

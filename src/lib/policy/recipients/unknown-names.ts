@@ -10,7 +10,7 @@ export function unknownNames(sentence: Sentence, shop: string | null): readonly 
 		if (first) names.push(first);
 	}
 	if (kind === 'row' && RECIPIENTS.test(sentence.section.path)) {
-		const first = LEADING.exec(text.replace(/^\| /, ''))?.groups?.name;
+		const first = LEADING.exec(text.replace(/^[^|:]{1,40}: /, ''))?.groups?.name;
 		if (first) names.push(first);
 	}
 	const cell = kind === 'row' ? CELL.exec(text)?.groups?.names : undefined;

@@ -4,6 +4,12 @@ import { says, saying, type Policy, type TextRule } from './rule.ts';
 export const cookieRules: readonly TextRule[] = [
 	{ rule: 'C-20', defect: 'cookies-not-explained', article: 'TW 11.7a', broken: trackingWithoutChoice },
 	{
+		rule: 'C-20',
+		defect: 'cookies-not-explained',
+		article: 'TW 11.7a',
+		broken: (policy) => saying(policy, WITHOUT_CONSENT, EXEMPT),
+	},
+	{
 		rule: 'P-20',
 		defect: 'one-unsubscribe',
 		article: 'TW 11.7',
@@ -29,6 +35,9 @@ const NO_TRACKING = /\b(?:geen|niet|nooit|zonder|no|not|never|without)\b|n't/;
 const CHOICE =
 	/cookie.{0,200}(?:toestemming|consent|balk|banner|accept|weiger|keuze|voorkeur|instem|akkoord|choice|choose|preference|refuse|reject|decline|agree|privacyvriendelijk|\bja\b|\bif you say yes\b|opt-?out)|(?:toestemming|consent|accept|instem|akkoord|weiger|keuze|privacyvriendelijk|privacy-?friendly|agree|choice|opt-?in|opt-?out).{0,200}(?:cookie|analytics|statisti|meten|bezoekcijfers)|analytics.{0,200}(?:toestemming|consent|geanonim|anonymi|gemaskeerd|masked)/;
 
+const WITHOUT_CONSENT =
+	/(?:tracking|marketing|advert|google|facebook|\bpixel|volgen).{0,100}\b(?:geen|zonder|no|without)\b (?:\S+ ){0,2}(?:toestemming|consent)/;
+const EXEMPT = /privacyvriendelijk|privacy-friendly|geanonimiseer|anonymi|\b(?:geen|no) (?:tracking|marketing|advert)|(?:plaatsen|zetten|place|set) .{0,40}\b(?:niet|not|no)\b|pas na|only after|\bniet\b .{0,30}zonder|nothing|niets|never|nooit/;
 const UNSUBSCRIBE =
 	/afmeld|meld(?:t|en)? (?:u|je|jij)? ?(?:zich|je)? ?(?:\S+ )?af\b|schrijf(?:t)? (?:u|je) (?:zich |je )?uit\b|afgemeld|uitschrijf|uitgeschreven|unsubscri|opt(?:ing)?[ -]?out/;
 const ORDER_MAIL = /bestel|\border|transacti|factu|invoice|service-?(?:mail|bericht|message)/;

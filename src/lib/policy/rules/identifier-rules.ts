@@ -18,7 +18,7 @@ export const identifierRules: readonly TextRule[] = [
 
 const notPersonal = (policy: Policy) => [
 	...new Set([
-		...saying(policy, NOT_PERSONAL, OTHER_CLAIM),
+		...saying(policy, NOT_PERSONAL, OTHER_CLAIM).filter(({ plain }) => NOT_PERSONAL.test(plain.replace(AUTHORITY, ''))),
 		...saying(policy, NOT_TRACEABLE, MADE_ANONYMOUS).filter((sentence) =>
 			IDENTIFIER.test(withBefore(sentence)),
 		),
@@ -33,6 +33,8 @@ function isAboutCookies(policy: Policy, sentence: Policy['document']['sentences'
 	return /cookie/.test(before) || (sentence.section.topic === 'cookies' && !/\bip\b|ip-?adres/.test(before));
 }
 
+/** Its name holds the word that is looked for. */
+const AUTHORITY = /autoriteit ?persoonsgegevens/g;
 const PERSONAL =
 	'(?:persoonsgegeven|persoonlijke? (?:gegeven|informatie|data)|personal data|personal information|personally identif|information about a person|informatie over een persoon|gegevens over (?:een persoon|personen|u)|data about (?:a person|people|you))';
 const NOT_PERSONAL = new RegExp(
@@ -51,7 +53,7 @@ const NOT_PERSONAL = new RegExp(
 );
 /** Claims that are true: no special categories, no sale, no children, data that was really made anonymous, no data at all. */
 const OTHER_CLAIM =
-	/bijzondere|gevoelige|special categor|sensitive|kinderen|minderjarig|children|minors|verko(?:op|pen|cht)|\bsell|\bsold|\bshare|\bdelen\b|gedeeld|verstrek|doorgegeven|meer persoonsgegevens|more personal|andere persoonsgegevens|other personal|onnodig|unnecessar|\bvragen (?:wij|we)\b|niet langer|no longer|overleden|deceased|rechtspersoon|legal persons|zonder (?:uw |je )?toestemming|without (?:your )?consent|geaggregeerd|aggregate|geanonimiseerd|anonymi[sz]ed|samengevoegd|(?:bewaren|bewaar) (?:wij|we|ik) (?:\S+ ){0,3}geen\b|\bwe (?:keep|store|retain) no\b|derde landen|third countr|worden .{0,20}(?:verzonden|gestuurd)|buiten de|outside|in (?:de )?(?:url|onderwerp)|transfer|publi|anders dan|other than|tenzij|unless/;
+	/bijzondere|gevoelige|special categor|sensitive|kinderen|minderjarig|children|minors|verko(?:op|pen|cht)|\bsell|\bsold|\bshare|\bdelen\b|gedeeld|verstrek|doorgegeven|meer persoonsgegevens|more personal|andere persoonsgegevens|other personal|onnodig|unnecessar|\bvragen (?:wij|we)\b|overleden|deceased|rechtspersoon|legal persons|zonder (?:uw |je )?toestemming|without (?:your )?consent|geaggregeerd|aggregate|geanonimiseerd|anonymi[sz]ed|samengevoegd|(?:bewaren|bewaar) (?:wij|we|ik) (?:\S+ ){0,3}geen\b|\bwe (?:keep|store|retain) no\b|derde landen|third countr|worden .{0,20}(?:verzonden|gestuurd)|buiten de|outside|in (?:de )?(?:url|onderwerp)|transfer|publi|anders dan|other than|tenzij|unless/;
 
 const NOT_TRACEABLE =
 	/(?:\b(?:niet|nooit|onmogelijk|geen|never|cannot|can't|not|impossible)\b|n't).{0,40}(?:herleid|herleidbaar|terug te voeren|te koppelen|te identificeren|identificeerbaar|traced?\b|traceable|linked|identif|tied)|\bonherleidbaar|\buntraceable/;

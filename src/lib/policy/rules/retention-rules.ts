@@ -1,3 +1,4 @@
+import { durationsIn } from '../promises/durations.ts';
 import { saying, type Policy, type TextRule } from './rule.ts';
 
 /** How long data is kept. */
@@ -9,6 +10,12 @@ export const retentionRules: readonly TextRule[] = [
 		defect: 'kept-until-asked',
 		article: '5(1)(e)',
 		broken: (policy) => of(policy, 'until-asked'),
+	},
+	{
+		rule: 'P-06',
+		defect: 'fiscal-term-wrong',
+		article: 'AWR 52(4)',
+		broken: (policy) => saying(policy, BY_LAW).filter(({ plain }) => tooLongByLaw(plain)),
 	},
 	{
 		rule: 'P-07',
@@ -29,6 +36,12 @@ function onlyVague({ retention }: Policy) {
 	return retention.length > 0 ? [] : ['missing' as const];
 }
 
+/** Longer than the ten years of the one-stop shop, the longest that tax law asks (law.md B-01 to B-03). */
+const tooLongByLaw = (words: string): boolean =>
+	BOOKS.test(words) && durationsIn(words).some(({ unit, value }) => unit === 'year' && value > 10);
+
+const BY_LAW = /\bwet\b|wettelijk|belasting|fisc|\blaw\b|\blegal|\btax/;
+const BOOKS = /factu|rekening|administratie|boekhoud|invoice|records|books/;
 const LEAVING =
 	/(?:niet meer|geen|niet langer) (?:\w+ ){0,4}(?:klant|bestellen|bestelt|kopen|winkelen)|klant .{0,20}af|account (?:opzeg|sluit|beeindig)|no longer (?:\w+ ){0,4}(?:customer|client|order|shop|buy)|stop being a customer|leave us/;
 const TAKEN_AS_ERASURE =

@@ -1,7 +1,7 @@
 import type { RightId } from '../../core/ids.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { durationsIn, longestDays } from '../promises/durations.ts';
-import { isDenial, rightsIn } from '../promises/named-rights.ts';
+import { deniesWithdrawal, isDenial, rightsIn } from '../promises/named-rights.ts';
 import { rightsDescribed } from '../promises/right-words.ts';
 import { missingWhen, says, saying, withBefore, type Policy, type TextRule } from './rule.ts';
 
@@ -21,6 +21,12 @@ export const rightsRules: readonly TextRule[] = [
 		broken: (policy) => missingWhen(reliesOnConsent(policy) && !policy.rights.includes('consent-withdrawal')),
 	},
 	{
+		rule: 'C-10',
+		defect: 'withdrawal-denied',
+		article: '7(3)',
+		broken: ({ document }) => document.sentences.filter(({ plain }) => deniesWithdrawal(plain)),
+	},
+	{
 		rule: 'C-11',
 		defect: 'complaint-missing',
 		article: '13(2)(d)',
@@ -30,7 +36,7 @@ export const rightsRules: readonly TextRule[] = [
 		rule: 'C-11',
 		defect: 'complaint-hindered',
 		article: '77',
-		broken: (policy) => saying(policy, AUTHORITY).filter(({ plain }) => HINDERED.test(plain)),
+		broken: (policy) => saying(policy, HINDERED).filter(({ plain }) => AUTHORITY.test(plain) || COMPLAINT.test(plain)),
 	},
 	{
 		rule: 'C-13',
@@ -175,8 +181,9 @@ const saysAutomated = ({ document }: Policy): boolean =>
 			section.topic === 'automatic' || rightsDescribed(plain).includes('automated-decision'),
 	);
 
+const COMPLAINT = /\bklacht(?:en)?\b|\bklagen\b|\bcomplaints?\b/;
 const HINDERED =
-	/\b(?:pas (?:na|nadat|als|wanneer)|only (?:after|once)|niet eerder dan|not before)\b|\b(?:u|je) (?:kunt|kan|mag) (?:\S+ ){0,3}(?:niet|geen)\b.{0,60}(?:klacht|klagen|autoriteit|toezicht)|\byou (?:cannot|can't|may not)\b.{0,60}(?:complain|authority|regulator)|(?:eerst|first)\b.{0,60}\b(?:verplicht|moet|dient|must|required)|\b(?:verplicht|moet|dient|must|required)\b.{0,40}\b(?:eerst|first)\b/;
+	/\b(?:pas (?:na|nadat|als|wanneer)|only (?:after|once)|niet eerder dan|not before)\b|\b(?:u|je) (?:kunt|kan|mag) (?:\S+ ){0,3}(?:niet|geen)\b.{0,60}(?:klacht|klagen|autoriteit|toezicht)|\byou (?:cannot|can't|may not)\b.{0,60}(?:complain|authority|regulator)|(?:eerst|first)\b.{0,60}\b(?:verplicht|moet|dient|must|required)|\b(?:verplicht|moet|dient|must|required)\b.{0,40}\b(?:eerst|first)\b|(?:alleen|uitsluitend|only|solely) (?:bij |to |with |by )?(?:ons|onze|us|our)\b/;
 
 const MARKETING =
 	/nieuwsbrie|newsletter|reclame|\bmarketing|mailinglijst|mailing|aanbieding|promotie|advert|acties\b|special offers|promotion/;
@@ -213,7 +220,7 @@ const aboutPortability = (policy: Policy) =>
 const PORTABILITY =
 	/overdraagbaar|overdracht|\bdra(?:agt|gen|ag) .{0,40}\bover\b|overdra(?:gen|agt)|portab|meenemen|mee te nemen|transfer (?:of )?your data|een ander(?:e)? (?:bedrijf|partij|aanbieder) laten|data ha(?:s|ve) been transferred|(?:after|once) .{0,20}transfer/;
 const NOT_PORTABILITY =
-	/(?:door|bij|by) een? ?(?:\w+ )?(?:ander(?:e)?|third|another) (?:\w+ )?(?:bedrijf|partij|organisatie|aanbieder|winkel|party|company|provider).{0,40}(?:laten|te laten|uitvoer|overneem|overnemen|verwerk|carried out|taken over|process)|(?:by|door) another (?:party|company|provider)|(?:alleen|uitsluitend|only|solely).{0,40}(?:op papier|per post|als pdf|on paper|by post|as (?:a )?pdf|printed)|(?:op papier|on paper|in print|uitgeprint|als pdf|as a pdf)\b.{0,30}(?:alleen|uitsluitend|only)?$/;
+	/(?:door|bij|by) een? ?(?:\w+ )?(?:ander(?:e)?|third|another) (?:\w+ )?(?:bedrijf|partij|organisatie|aanbieder|winkel|party|company|provider).{0,40}(?:laten|te laten|uitvoer|overneem|overnemen|verwerk|carried out|taken over|process)|(?:by|door) another (?:party|company|provider)|\b(?:als|as|in) (?:een |a )?(?:afdruk|print(?:out)?)\b|(?:alleen|uitsluitend|only|solely).{0,40}(?:op papier|per post|als pdf|on paper|by post|as (?:a )?pdf|printed)|(?:op papier|on paper|in print|uitgeprint|als pdf|as a pdf)\b.{0,30}(?:alleen|uitsluitend|only)?$/;
 const SERVICE_ENDS =
 	/(?:niet (?:meer|langer)|geen|no longer|not be able|cannot|can't|unable|stop|beeindig|sluiten|ends?|close|terminat|vervalt|eindigt|stopt|opge(?:zegd|heven)).{0,80}(?:klant|abonnement|subscription|dienst|helpen|bestellen|leveren|account|van dienst|serv|help you|order|customer|supply|deliver)|(?:dienstverlening|service|account|abonnement|subscription|klantrelatie|relationship).{0,60}(?:stopt|eindigt|beeindigd|stops|ends|vervalt|closed|terminated|gesloten)/;
 
@@ -232,7 +239,8 @@ const NOT_EVEN_STORED =
 const extensionTooLong = (policy: Policy) =>
 	saying(
 		policy,
-		/verleng|\bextend|\bextension|\berbij\b|bij (?:komen|nemen|krijgen)|\bextra\b|\bfurther\b|additional/,
+		/verleng|\bextend|\bextension|\berbij\b|bij (?:komen|nemen|krijgen)|\bextra\b|\bfurther\b|additional|\blanger\b|\blonger\b/,
+		/(?:nooit|niet|not|never|no) (?:langer|longer)|in totaal|in total/,
 	).filter(
 		(sentence) =>
 			(policy.ofRights(sentence) || isAboutRequest(policy, sentence)) &&
