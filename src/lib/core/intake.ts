@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import { RIGHT_IDS, type Language, type RightId } from './ids.ts';
 import { forwardIn, type Forward } from './intake/forward.ts';
-import { ENOUGH, judge, type Verdict } from './intake/judge.ts';
+import { ENOUGH, judge, searchable, type Verdict } from './intake/judge.ts';
 import { languageOf } from './intake/language.ts';
 import { letterOf, type Letter } from './intake/letter.ts';
 import { messageOf, receivedOn } from './intake/message.ts';
@@ -88,9 +88,12 @@ function choose(own: Letter, forward: Forward | null, threshold: number) {
 /** The subject adds to the text; alone it decides only where the text asks for nothing and the sender wrote it. */
 function weighLetter(letter: Letter, threshold: number): Verdict {
 	if (speaksToReaders(wordsOf(letter))) return NOTHING;
-	const body = letter.sentences.filter((sentence) => !sentence.isSubject);
-	const whole = judge(letter.sentences, threshold);
-	const text = judge(body, threshold);
+	const sentences = searchable(letter.sentences);
+	const whole = judge(sentences, threshold);
+	const text = judge(
+		sentences.filter(({ sentence }) => !sentence.isSubject),
+		threshold,
+	);
 	if (text.rights.length === 0) return letter.isReply ? text : whole;
 	const backed = whole.rights.filter((right) => text.rights.includes(right) || isBacked(whole, right));
 	return {

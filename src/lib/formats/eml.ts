@@ -40,16 +40,17 @@ async function readNested(given: Uint8Array, levels: number): Promise<Result<Mai
 	if (bytes.length === 0) return fail({ type: 'empty' });
 	if (bytes.length > MAX_BYTES || countParts(bytes, MAX_PARTS) > MAX_PARTS)
 		return fail({ type: 'too-large' });
-	try {
-		const email = await PostalMime.parse(bytes, LIMITS);
-		if (!email.headers.some(({ key, value }) => TELLING.has(key) && value !== ''))
-			return fail({ type: 'not-a-mail' });
-		return ok({ ...plain(email), attachments: await Promise.all(email.attachments.map(attachment(levels))) });
-	} catch {
-		// postal-mime throws for its limits only; its words may quote the message
-		return fail({ type: 'broken' });
-	}
+	const email = await parsed(bytes);
+	if (!email) return fail({ type: 'broken' });
+	if (!email.headers.some(({ key, value }) => TELLING.has(key) && value !== ''))
+		return fail({ type: 'not-a-mail' });
+	const attachments = await Promise.all(email.attachments.map(attachment(levels)));
+	return ok({ ...plain(email, bytes), attachments });
 }
+
+/** postal-mime throws for its limits, in words that may quote the message. */
+const parsed = (bytes: Uint8Array): Promise<Email | null> =>
+	PostalMime.parse(bytes, LIMITS).catch(() => null);
 
 /** One of these is in every mail, and a text with none of them is something else. */
 const TELLING = new Set([
@@ -70,7 +71,7 @@ function withoutLead(bytes: Uint8Array): Uint8Array {
 	return bytes.subarray(start);
 }
 
-function plain(email: Email): Omit<Mail, 'attachments'> {
+function plain(email: Email, bytes: Uint8Array): Omit<Mail, 'attachments'> {
 	const headers = email.headers.map(({ key, value }): MailHeader => ({
 		name: key,
 		value: decodeWords(value),
@@ -87,7 +88,7 @@ function plain(email: Email): Omit<Mail, 'attachments'> {
 		messageId: email.messageId ?? null,
 		sentAt: firstOf(raw('date'), readMailDate),
 		receivedAt: firstOf(raw('received'), readReceivedDate),
-		text: textOf(email),
+		text: isUnread(email) ? lines(bodyOf(bytes)) : textOf(email),
 		html: email.html ?? null,
 	};
 }
@@ -101,6 +102,19 @@ function textOf(email: Email): string {
 	if (!email.html) return written;
 	const shown = lines(htmlToText(email.html));
 	return written.trim().length * 4 < shown.length ? shown : written;
+}
+
+/** A multipart message whose boundary never comes has no part at all; its words are still there. */
+const isUnread = ({ text, html, attachments, headers }: Email): boolean =>
+	!text &&
+	!html &&
+	attachments.length === 0 &&
+	headers.some(({ key, value }) => key === 'content-type' && /^\s*multipart\//i.test(value));
+
+function bodyOf(bytes: Uint8Array): string {
+	const text = new TextDecoder().decode(bytes);
+	const blank = /\r?\n\r?\n/.exec(text);
+	return blank ? text.slice(blank.index).trim() : '';
 }
 
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').trimEnd();

@@ -110,8 +110,8 @@ class Page {
 
 	closes(name: string): void {
 		if (name === 'br' || name === 'td' || name === 'th') return;
+		if (name === 'blockquote') this.#endQuote();
 		this.#block(name);
-		if (name === 'blockquote' && this.#quoted > 0) this.#quoted--;
 	}
 
 	hide(step: 1 | -1): void {
@@ -139,6 +139,11 @@ class Page {
 		if (this.#hidden > 0 || !(LINES.has(name) || PARAGRAPHS.has(name))) return;
 		if (this.#line.length > 0) this.#endLine();
 		if (PARAGRAPHS.has(name) && !isBlank(this.#lines.at(-1) ?? '')) this.#endLine();
+	}
+
+	#endQuote(): void {
+		if (this.#line.length > 0) this.#endLine();
+		if (this.#quoted > 0) this.#quoted--;
 	}
 
 	#endLine(): void {

@@ -41,7 +41,6 @@ export type Act =
 	| 'should-be'
 	| 'erase'
 	| 'give'
-	| 'see'
 	| 'copy'
 	| 'freeze'
 	| 'not-use'

@@ -20,9 +20,7 @@ export function forwardIn(outer: Message): Forward | null {
 	// who sends an own mail once more still asks it, and it arrives again
 	if (isSameAddress(inner.message.from, outer.from))
 		return { message: inner.message, byShop: false, declared: true };
-	const byShop =
-		outer.to.some((address) => isSameHouse(address, outer.from)) ||
-		inner.message.to.some((address) => outer.to.some((shop) => isSameHouse(shop, address)));
+	const byShop = outer.to.some((address) => isSameHouse(address, outer.from));
 	const declared = inner.declared || FORWARD_SUBJECT.test(outer.subject.text);
 	return declared || byShop ? { message: inner.message, byShop, declared } : null;
 }

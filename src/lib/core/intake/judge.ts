@@ -22,9 +22,12 @@ export type Verdict = {
 	readonly sure: boolean;
 };
 
+/** Sentences ready to be searched; what was found in one is remembered with it. */
+export const searchable = (sentences: readonly Sentence[]): Searched[] =>
+	sentences.map((sentence) => ({ sentence, search: new Search(sentence.tokens) }));
+
 /** Weighs the words of a letter. `threshold` is 3 for a person's own mail and higher for what machines send out. */
-export function judge(sentences: readonly Sentence[], threshold = ENOUGH): Verdict {
-	const searched = sentences.map((sentence) => ({ sentence, search: new Search(sentence.tokens) }));
+export function judge(searched: readonly Searched[], threshold: number): Verdict {
 	const found = RIGHT_IDS.flatMap((right) =>
 		RULES[right].flatMap((rule) =>
 			isNeeded(rule, searched) ? searched.flatMap((one) => evidenceFor(right, rule, one)) : [],
@@ -86,7 +89,8 @@ function settle(found: readonly Evidence[], threshold: number): Verdict {
 /** Where a right begins to count as asked for. */
 export const ENOUGH = 3;
 
-type Searched = { sentence: Sentence; search: Search };
+/** A sentence and the search in it. */
+export type Searched = { readonly sentence: Sentence; readonly search: Search };
 
 const isNeeded = (rule: Rule, searched: readonly Searched[]): boolean =>
 	rule.needs === undefined || searched.some(({ search }) => search.has(rule.needs ?? []));

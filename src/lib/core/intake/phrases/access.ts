@@ -28,8 +28,7 @@ const WHAT_ABOUT_ME = [
 /** The right whose letters list what information is wanted (art. 15(1) AVG), and with it the names of other rights. */
 export const LISTS_INFORMATION: RightId = 'access';
 
-/** Access (art. 15 AVG): to know whether, which and why, or to have a copy. */
-export const access: readonly Rule[] = [
+const RULES: readonly Rule[] = [
 	{ id: 'heading', weight: 2, heading: true, any: ['inzage|access|inzageverzoek'] },
 	{ id: 'article', weight: 3, any: article(15), needs: OF_THE_GDPR },
 	{
@@ -322,3 +321,6 @@ export const access: readonly Rule[] = [
 		unless: ['@money', '@order'],
 	},
 ];
+
+/** Access (art. 15 AVG): to know whether, which and why, or to have a copy. Lists of what to tell are its own form. */
+export const access: readonly Rule[] = RULES.map((rule) => ({ ...rule, inLists: true }));

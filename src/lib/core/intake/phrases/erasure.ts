@@ -28,7 +28,7 @@ export const erasure: readonly Rule[] = [
 			'ik ..6 verwijderd|gewist worden|word',
 			'ik ..6 worden|word verwijderd|gewist',
 		],
-		unless: LIST,
+		unless: [...LIST, 'copies|book|books|boek|boeken|titel|title'],
 	},
 	{
 		id: 'erase-own-records',

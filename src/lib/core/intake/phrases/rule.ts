@@ -14,6 +14,8 @@ export type Rule = {
 	readonly saysNot?: true;
 	/** Counts in questions and in "I should like to know whether" only. */
 	readonly asked?: true;
+	/** Counts within a list of what somebody wants to be told, which may name every right there is. */
+	readonly inLists?: true;
 	/** Counts in a line of a few words only. */
 	readonly heading?: true;
 	/** So wide that it counts only where nothing else in the mail asks for anything. */

@@ -62,7 +62,6 @@ export const actsEn: ActWords = {
 		'receive|obtain|get|have|know|learn|want|wants|see|told|wonder|wondering|curious',
 		'find out',
 	],
-	see: ['see|view|inspect|look|access|review|read|check|examine|obtain|consult|request|requesting'],
 	copy: [
 		'copy|copies|overview|printout|summary|list|listing|transcript|report|dump|extract|statement|breakdown|rundown|inventory',
 		'print out',

@@ -64,11 +64,6 @@ export const actsNl: ActWords = {
 		'wil ..6 weten',
 		'weten|benieuwd|nieuwsgierig|horen|verneem|vernemen',
 	],
-	see: [
-		'zien|zie|inzien|bekijken|inkijken|raadplegen|opvragen|opvraag|inzage|nakijken|doornemen|inlezen',
-		'kijken|kijkje ..3 in',
-		'vraag|vragen|vroeg ..12 op',
-	],
 	copy: [
 		'kopie|kopietje|afschrift|overzicht|overzichtje|uitdraai|uittreksel|lijst|lijstje|opgave|weergave|rapport|print|printje|samenvatting|kopieen|kopien|specificatie|opsomming|afdruk|afdrukje|duplicaat|exemplaar',
 	],
