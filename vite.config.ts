@@ -9,6 +9,7 @@ export default defineConfig({
 	test: {
 		// a property over many runs, on a loaded machine with two cores
 		testTimeout: 60_000,
+		retry: process.env.CI ? 2 : 0,
 		projects: [
 			{
 				extends: true,

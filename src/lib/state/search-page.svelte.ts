@@ -7,6 +7,7 @@ import type {
 	SearchOutcome,
 	SearchProgress,
 } from '../files/search-job.ts';
+import { KNOWN_BY_VISITOR_NUMBER } from '../systems/names.ts';
 import { randomId } from '../store/random.ts';
 import { scriptUrl } from '../store/trusted-scripts.ts';
 import type { App } from './app.svelte.ts';
@@ -48,7 +49,7 @@ export class SearchPage {
 
 	/** Systems of which files were searched by visitor number alone, without a hit: nobody can be singled out (art. 11 AVG). */
 	notSingledOut = $derived.by(() => {
-		const visits = this.searched.filter((one) => one.system === 'google-analytics');
+		const visits = this.searched.filter((one) => KNOWN_BY_VISITOR_NUMBER.has(one.system));
 		return visits.length > 0 && visits.every((one) => one.found === 0);
 	});
 

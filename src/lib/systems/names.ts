@@ -15,3 +15,6 @@ export const SYSTEM_NAMES: Readonly<Record<SystemId, string>> = {
 	sendcloud: 'Sendcloud',
 	other: 'Overig / Other',
 };
+
+/** Systems in which nobody has a name: only the number of a browser tells who it was (art. 11 AVG). */
+export const KNOWN_BY_VISITOR_NUMBER: ReadonlySet<SystemId> = new Set(['google-analytics']);
