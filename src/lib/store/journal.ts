@@ -37,7 +37,7 @@ const TRIES = 3;
 
 async function starts(worker: JournalWorker): Promise<boolean> {
 	try {
-		await worker.call('listPayloads', []);
+		await worker.call('readLock', []);
 		return true;
 	} catch (error) {
 		worker.close();

@@ -4,13 +4,11 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { commit, type Incoming } from './commit.ts';
 import type { Payload } from '../core/payload.ts';
 import { BookLock } from './book-lock.ts';
-import { bookDatabase } from './database.ts';
-import { findDatabase, removeBucket } from './database-place.ts';
+import { destroyBook } from './destroy.ts';
 import { isConnectionLost, storeFailure, withDeadline, type ThrownFailure } from './failure.ts';
 import { readStored, type Homes } from './homes.ts';
-import { removeJournal } from './journal.ts';
 import { withBookLock, type LockedWork } from './lock.ts';
-import { removeMarkers, writeMarkers } from './markers.ts';
+import { writeMarkers } from './markers.ts';
 import { Notices, type Announcement } from './notices.ts';
 import { openHomes } from './opening.ts';
 import { readable, readChanges, readPayloads, readSmallPayloads } from './reading.ts';
@@ -67,8 +65,9 @@ class TwoHomeStore implements Store {
 		return this.#listed();
 	}
 
-	async lock(passphrase: string) {
+	async lock(passphrase: string): ReturnType<Store['lock']> {
 		const { lock } = this.#opened();
+		if (this.#readOnly) return fail({ type: 'read-only' });
 		return this.#attempt(async () => {
 			const recoveryKey = await lock.begin(passphrase);
 			this.#notices?.announce('locked');
@@ -77,8 +76,9 @@ class TwoHomeStore implements Store {
 		});
 	}
 
-	changePassphrase(secret: string, passphrase: string) {
+	async changePassphrase(secret: string, passphrase: string): ReturnType<Store['changePassphrase']> {
 		const { lock } = this.#opened();
+		if (this.#readOnly) return fail({ type: 'read-only' });
 		return this.#attempt(() => lock.change(secret, passphrase));
 	}
 
@@ -128,14 +128,7 @@ class TwoHomeStore implements Store {
 	async destroy(): Promise<Result<void, StoreFailure>> {
 		this.close();
 		return this.#attempt<void>(() =>
-			this.#locked(SWEEPING, async () => {
-				const { place } = await findDatabase(this.#name);
-				await bookDatabase(this.#name, place).delete();
-				await removeBucket(this.#name);
-				await removeJournal(this.#name, this.#patienceMs);
-				await removeMarkers(this.#name);
-				return ok(undefined);
-			}),
+			this.#locked(SWEEPING, async () => ok(await destroyBook(this.#name, this.#patienceMs))),
 		);
 	}
 

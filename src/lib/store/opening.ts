@@ -21,9 +21,9 @@ export async function openHomes(name: string, patienceMs: number): Promise<Resul
 		const { place, version, dataLost } = await withDeadline(findDatabase(name), patienceMs);
 		const database = bookDatabase(name, place);
 		if (version > BOOK_VERSION) return ok(await openNewer(name, database, patienceMs));
-		if (await isBlocked(database)) return fail({ type: 'blocked' });
+		const isUpgrade = version < BOOK_VERSION;
+		if (await isBlocked(database, isUpgrade, patienceMs)) return fail({ type: 'blocked' });
 		const homes = { name, database, journal: await openJournal(name, patienceMs), patienceMs };
-		if (await isNewerJournal(homes)) return ok(await asNewer(homes));
 		const times = { waitMs: patienceMs, holdMs: patienceMs * HEALING };
 		return ok(await withBookLock(name, times, (held) => compare(homes, dataLost, held)));
 	} catch (error) {
@@ -41,20 +41,16 @@ function missingParts(): Extract<OpenFailure, { type: 'unsupported' }>['missing'
 	return globalThis.navigator.locks ? null : 'locks';
 }
 
-/** A tab queued behind a blocked one hears no event at all: only a timer tells. */
-async function isBlocked(database: BookDatabase): Promise<boolean> {
+/** A tab queued behind a blocked one hears no event at all: only a timer tells. Only an upgrade can be blocked. */
+async function isBlocked(database: BookDatabase, isUpgrade: boolean, patienceMs: number): Promise<boolean> {
 	try {
-		await withDeadline(database.open(), BLOCKED_MS);
+		await withDeadline(database.open(), isUpgrade ? BLOCKED_MS : patienceMs);
 		return false;
 	} catch (error) {
 		database.close();
-		if (error instanceof NoAnswer) return true;
+		if (error instanceof NoAnswer && isUpgrade) return true;
 		throw error;
 	}
-}
-
-async function isNewerJournal({ journal }: Homes): Promise<boolean> {
-	return ((await journal?.tail())?.version ?? 0) > BOOK_VERSION;
 }
 
 /** A newer app may have moved things: its book is read as far as it can be, and nothing of it is touched. */
@@ -73,6 +69,7 @@ async function asNewer(homes: Homes): Promise<OpenedHomes> {
 async function compare(homes: Homes, dataLost: boolean, held: AbortSignal): Promise<OpenedHomes> {
 	const { name, database, journal, patienceMs } = homes;
 	const tail = journal && (await journal.tail());
+	if (tail && tail.version > BOOK_VERSION) return asNewer(homes);
 	const marker = await withDeadline(readMarker(name), patienceMs);
 	let stored = await withDeadline(readStored(database), patienceMs);
 	let healing: Healing | null = null;
