@@ -40,6 +40,17 @@ describe('access', () => {
 		).toEqual(fail({ type: 'step-open', steps: ['review-records'] }));
 	});
 
+	test('has nothing to review of what was found by hand, and all of what a file held', () => {
+		const found = (search: string | null) =>
+			CONTEXT.systems.reduce(
+				(scenario, system) => scenario.and({ type: 'record-search', system, outcome: 'found', search }),
+				begun.tick('check-receipt', 'check-all-rights', 'look-beyond-systems'),
+			);
+		const grant = { type: 'decide', outcome: 'granted', grounds: [], reason: null } as const;
+		expect(found(null).when(grant).ok).toBe(true);
+		expect(found(ref(9)).when(grant)).toEqual(fail({ type: 'step-open', steps: ['review-records'] }));
+	});
+
 	test('asks for identity only when the known address does not answer', () => {
 		const stranger = searched.with({ knownAddressAnswers: false });
 		const grant = { type: 'decide', outcome: 'granted', grounds: [], reason: null } as const;

@@ -49,11 +49,12 @@ describe('objection', () => {
 		expect(founded.when(ANSWER)).toEqual(
 			fail({ type: 'step-open', steps: ['search-systems', 'review-records', 'make-bundle'] }),
 		);
-		const answered = founded
+		const copied = founded
 			.search('found')
-			.and({ type: 'save-dossier', dossier: ref(6) }, { type: 'record-bundle', bundle: ref(7) })
-			.answer()
-			.with({ today: '2027-06-10' });
+			.and({ type: 'save-dossier', dossier: ref(6) }, { type: 'record-bundle', bundle: ref(7) });
+		// what is blanked in a copy that only the policy adds holds nothing of the objection back
+		expect(copied.with({ blankedFields: 2 }).when(ANSWER).ok).toBe(true);
+		const answered = copied.answer().with({ today: '2027-06-10' });
 		const lift = { type: 'lift-stop', on: '2027-06-10', by: 'shop', reason: ref(4) } as const;
 		expect(answered.when(lift)).toEqual(fail({ type: 'stop-stays' }));
 		expect(answered.when({ ...lift, by: 'subject' }).ok).toBe(true);

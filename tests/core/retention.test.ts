@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/lib/core/day.ts';
-import { dueForAnonymising, dueForClearing, goesOn, payloadsOfPart } from '../../src/lib/core/retention.ts';
+import {
+	dueForAnonymising,
+	dueForClearing,
+	goesOn,
+	keptUntil,
+	payloadsOfPart,
+} from '../../src/lib/core/retention.ts';
 import { given, receive, ref, type Scenario } from './scenario.ts';
 
 const close = (scenario: Scenario) => scenario.tick('clean-up').and({ type: 'close' });
@@ -45,6 +51,14 @@ const parts = (scenario: Scenario, today: Day) =>
 describe('what goes, and when (law.md B-07)', () => {
 	test('nothing of a request that is open', () => {
 		expect(parts(given(receive('erasure')), '2099-01-01')).toEqual([]);
+	});
+
+	test('the answer itself says until when: nothing for an erasure in full, nor while a restriction stands', () => {
+		const until = (scenario: Scenario) => keptUntil({ ...scenario.request, closedOn: null }, '2026-06-10');
+		expect(until(erased('granted'))).toBeNull();
+		expect(until(erased('partly-granted'))).toBe(goesOn(erased('partly-granted').request, 'everything'));
+		expect(until(accessed)).toBe('2031-06-10');
+		expect(until(restricted)).toBeNull();
 	});
 
 	test('access: copies after two weeks, letters after the court window, all after five years', () => {

@@ -336,6 +336,18 @@ export const VARIANTS: readonly {
 		right: 'objection',
 		change: { stop: { since: '2026-12-03', scope: 'marketing' }, bundle: null },
 	},
+	{
+		name: 'still-to-tell',
+		moment: 'partly-granted',
+		right: 'erasure',
+		change: {
+			told: [
+				{ name: 'Mollie B.V.', state: 'sent', on: '2026-12-12', reason: '' },
+				{ name: 'PostNL N.V.', state: 'to-come', on: '2026-12-12', reason: '' },
+			],
+			kept: [{ what: 'other', ground: 'legal-claims', until: null, item: 'De foto van de schade' }],
+		},
+	},
 	{ name: 'nobody-to-tell', moment: 'granted', right: 'erasure', change: { told: [], backupsGoneOn: null } },
 	{
 		name: 'no-other-company',

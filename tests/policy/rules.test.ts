@@ -309,7 +309,11 @@ const CASES: readonly (readonly [rule: string, defect: string, broken: string, k
 		'C-10',
 		'withdrawal-denied',
 		withParagraph(dutch, '## Uw rechten', 'Een gegeven toestemming kan niet worden ingetrokken.'),
-		withParagraph(dutch, '## Uw rechten', 'Toestemming kan niet met terugwerkende kracht worden ingetrokken.'),
+		withParagraph(
+			dutch,
+			'## Uw rechten',
+			'Toestemming kan niet met terugwerkende kracht worden ingetrokken.',
+		),
 	],
 	[
 		'P-06',

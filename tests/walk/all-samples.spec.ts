@@ -18,6 +18,7 @@ test('all exports at once; what is the person’s goes into the ZIP, and nobody 
 	strayRequests,
 }, info) => {
 	test.setTimeout(600_000);
+	page.setDefaultTimeout(30_000);
 	const samples = unpackSamples(info.outputPath('samples'));
 	await openBookOfTheSamples(page, appUrl);
 	await bookRequest(page, appUrl);
@@ -56,7 +57,8 @@ test('all exports at once; what is the person’s goes into the ZIP, and nobody 
 	});
 
 	await test.step('the request is worked through to its ZIP', async () => {
-		await page.goto(requestUrl);
+		// inside the app: a page that is loaded anew has no mailbox at hand to give messages from as they came
+		await page.getByRole('link', { name: 'Terug naar het verzoek' }).click();
 		for (const title of ['Controleer de dag van ontvangst', 'Lees of er nog meer wordt gevraagd'])
 			await tick(page, title);
 		await tick(page, 'Kijk ook buiten de systemen');
@@ -66,7 +68,10 @@ test('all exports at once; what is the person’s goes into the ZIP, and nobody 
 		await decide.getByLabel('Uitleg voor de klant').fill('Sommige regels gingen ook over iemand anders.');
 		await decide.getByRole('button', { name: 'Besluit vastleggen' }).click();
 		await expect(decide.getByText(/besloten op/)).toBeAttached();
-		await page.goto(`${requestUrl}/answer`);
+		const answer = page.locator(`a[href$="/answer"]`).first();
+		if (!(await answer.isVisible()))
+			await page.locator('details', { has: answer }).locator('summary').first().click();
+		await answer.click();
 		await page.getByRole('button', { name: 'ZIP maken' }).click();
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
@@ -146,7 +151,7 @@ async function decideGroup(group: Locator): Promise<void> {
 		const words = await record.innerText();
 		if (isHers(words)) await record.getByLabel('Opnemen').check();
 		else if (left > 1 && !(await hersAmong(open))) {
-			await group.getByRole('button', { name: /^Alle weglaten: gaat over/ }).click();
+			await group.getByRole('button', { name: /^Alle \d+ weglaten$/ }).click();
 			left = 1;
 		} else await record.getByLabel('Weglaten').check();
 		await expect(open).toHaveCount(left - 1);

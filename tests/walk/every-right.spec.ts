@@ -109,6 +109,8 @@ const PLANS: (Plan & { says: RegExp[] })[] = [
 	},
 ];
 
+test.describe.configure({ timeout: 240_000 });
+
 for (const plan of PLANS) {
 	test.describe(`${plan.right}, ${plan.screens}`, () => {
 		if (plan.screens === 'en') test.use({ viewport: { width: 360, height: 740 } });
@@ -150,7 +152,6 @@ test('an erasure granted in full: eight days later nothing of the person is anyw
 	appUrl,
 	strayRequests,
 }) => {
-	test.setTimeout(240_000);
 	const words = [
 		'Appelvink',
 		'santenkraam',

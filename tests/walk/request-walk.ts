@@ -261,7 +261,11 @@ export class RequestWalk {
 	}
 }
 
-const groupsIn = (row: Locator): Promise<string[]> => row.locator('fieldset > legend').allInnerTexts();
+async function groupsIn(row: Locator): Promise<string[]> {
+	const names = row.locator('fieldset > legend');
+	await names.first().waitFor();
+	return names.allInnerTexts();
+}
 
 async function choose(row: Locator, system: string, label: string): Promise<void> {
 	const choice = row.getByRole('group', { name: system, exact: true }).getByLabel(label, { exact: true });

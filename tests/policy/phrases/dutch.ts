@@ -34,7 +34,11 @@ export const dutch: Bank = {
 		date: {
 			text: 'Versie van 3 maart 2026',
 			without: ['C-21'],
-			others: [ 'Laatste herziening: 03-03-2026', 'Deze tekst dateert van 3 maart 2026.', 'Publicatiedatum: 3 maart 2026', 'Geactualiseerd op 3 maart 2026', 
+			others: [
+				'Laatste herziening: 03-03-2026',
+				'Deze tekst dateert van 3 maart 2026.',
+				'Publicatiedatum: 3 maart 2026',
+				'Geactualiseerd op 3 maart 2026',
 				'Deze privacyverklaring werd voor het laatst bijgewerkt op maandag 3 maart 2025.',
 				"Laatste aanpassing d.d. 3-3-'26",
 				'Status: 3 maart 2026',
@@ -58,7 +62,10 @@ export const dutch: Bank = {
 		identity: {
 			text: 'Schelpenkraam is de webwinkel van Mieke Strandvonder, Duinpad 12, 4371 SA Schelpdorp. Mail naar privacy@schelpenkraam.example.',
 			without: ['C-01', 'P-23'],
-			others: [ 'Verantwoordelijke voor deze webwinkel is M. Strandvonder, handelend onder de naam Schelpenkraam, Duinpad 12, 4371 SA Schelpdorp, telefoon 0118-000000.', 'Schelpenkraam VOF - Duinpad 12 - 4371 SA - Schelpdorp - privacy@schelpenkraam.example', 'Ons bedrijf heet Schelpenkraam. Wij zitten op Duinpad 12 in Schelpdorp (postcode 4371 SA) en ons mailadres is hallo@schelpenkraam.example.', 
+			others: [
+				'Verantwoordelijke voor deze webwinkel is M. Strandvonder, handelend onder de naam Schelpenkraam, Duinpad 12, 4371 SA Schelpdorp, telefoon 0118-000000.',
+				'Schelpenkraam VOF - Duinpad 12 - 4371 SA - Schelpdorp - privacy@schelpenkraam.example',
+				'Ons bedrijf heet Schelpenkraam. Wij zitten op Duinpad 12 in Schelpdorp (postcode 4371 SA) en ons mailadres is hallo@schelpenkraam.example.',
 				'Schelpenkraam, gevestigd aan Duinpad 12 te 4371 SA Schelpdorp, is verantwoordelijk voor de verwerking van persoonsgegevens. Contact: info@schelpenkraam.example.',
 				'Verantwoordelijk is Schelpenkraam (KvK 00000000)\nDuinpad 12\n4371 SA Schelpdorp\ninfo@schelpenkraam.example',
 				'Naam: Schelpenkraam\nAdres: Duinpad 12\nPostcode en plaats: 4371 SA Schelpdorp\nTelefoon: 06-01234567',
@@ -68,7 +75,10 @@ export const dutch: Bank = {
 		basis: {
 			text: 'Bij een bestelling gebruiken wij uw naam, adres en e-mailadres om de overeenkomst met u uit te voeren.',
 			without: ['C-04', 'P-05'],
-			others: [ 'De naam, het adres en het e-mailadres van klanten verwerken wij ter nakoming van de gesloten overeenkomst.', 'Naam, adres, e-mail: nodig voor het contract.', 'Wij baseren het gebruik van uw naam en adres op de overeenkomst die ontstaat als u bestelt.', 
+			others: [
+				'De naam, het adres en het e-mailadres van klanten verwerken wij ter nakoming van de gesloten overeenkomst.',
+				'Naam, adres, e-mail: nodig voor het contract.',
+				'Wij baseren het gebruik van uw naam en adres op de overeenkomst die ontstaat als u bestelt.',
 				'We hebben een koopovereenkomst met u en daarvoor gebruiken we uw naam, adres en e-mailadres.',
 				'De verwerking van uw naam, adres en bestelling berust op artikel 6, eerste lid, onderdeel b, AVG (overeenkomst).',
 				'Koopt u iets, dan gaan wij een overeenkomst aan. Naam, adres en mailadres horen daarbij.',
@@ -90,7 +100,11 @@ export const dutch: Bank = {
 		duty: {
 			text: 'Zonder deze gegevens kunnen wij niet leveren.',
 			without: ['C-12'],
-			others: [ 'Bestellen zonder naam en adres gaat niet.', 'Vul je dit niet in, dan houdt het helaas op.', 'Zonder deze gegevens komt er geen overeenkomst.', 'Andere velden mag u leeg laten.', 
+			others: [
+				'Bestellen zonder naam en adres gaat niet.',
+				'Vul je dit niet in, dan houdt het helaas op.',
+				'Zonder deze gegevens komt er geen overeenkomst.',
+				'Andere velden mag u leeg laten.',
 				'Niet ingevuld betekent helaas: niet geleverd, want zonder adres kunnen wij niets versturen.',
 				'U kiest zelf of u uw telefoonnummer invult; dat is niet verplicht.',
 				'Indien u de gevraagde gegevens niet verstrekt, is het niet mogelijk een bestelling te plaatsen.',
@@ -132,7 +146,11 @@ export const dutch: Bank = {
 		transfer: {
 			text: 'Buiten de Europese Economische Ruimte (EER) geven wij niets door.',
 			without: ['C-07'],
-			others: [ 'Persoonsgegevens blijven in Nederland en Duitsland.', 'Wij sturen geen gegevens naar Amerika of andere landen buiten de EER.', 'Voor partijen in de Verenigde Staten geldt een adequaatheidsbesluit.', 'Gegevens buiten Europa? Nee, dat doen wij niet.', 
+			others: [
+				'Persoonsgegevens blijven in Nederland en Duitsland.',
+				'Wij sturen geen gegevens naar Amerika of andere landen buiten de EER.',
+				'Voor partijen in de Verenigde Staten geldt een adequaatheidsbesluit.',
+				'Gegevens buiten Europa? Nee, dat doen wij niet.',
 				'Wij werken alleen met bedrijven in de EU.',
 				'Uw persoonsgegevens worden niet buiten de EU verwerkt.',
 				'Doorgifte buiten de EER: nee.',
@@ -157,7 +175,11 @@ export const dutch: Bank = {
 		retention: {
 			text: 'Bestellingen: twee jaar. Facturen: zeven jaar na het boekjaar.',
 			without: ['C-08'],
-			others: [ 'Twee jaar na de laatste bestelling ruimen wij uw gegevens op.', 'Bestelgegevens: drie jaar. Daarna worden ze geanonimiseerd.', 'We bewaren uw bestelling zo lang de garantie loopt en uw factuur 7 jaar.', 'Uw e-mails blijven hooguit een jaar in onze mailbox.', 
+			others: [
+				'Twee jaar na de laatste bestelling ruimen wij uw gegevens op.',
+				'Bestelgegevens: drie jaar. Daarna worden ze geanonimiseerd.',
+				'We bewaren uw bestelling zo lang de garantie loopt en uw factuur 7 jaar.',
+				'Uw e-mails blijven hooguit een jaar in onze mailbox.',
 				'Na afloop van de garantietermijn van twee jaar worden bestelgegevens verwijderd; voor facturen geldt zeven jaar.',
 				'Orders houden we 24 maanden aan.',
 				'Bewaartermijn klantgegevens: 2 jaar. Bewaartermijn facturen: 7 jaar.',
@@ -179,7 +201,11 @@ export const dutch: Bank = {
 		access: {
 			text: 'U mag uw gegevens inzien.',
 			without: ['C-09'],
-			others: [ 'Op verzoek laten wij zien welke gegevens wij van u hebben.', 'U mag weten wat er in ons bestand over u staat.', 'Vraag uw gegevens op wanneer u wilt.', 'Recht op inzage (artikel 15 AVG)', 
+			others: [
+				'Op verzoek laten wij zien welke gegevens wij van u hebben.',
+				'U mag weten wat er in ons bestand over u staat.',
+				'Vraag uw gegevens op wanneer u wilt.',
+				'Recht op inzage (artikel 15 AVG)',
 				'U kunt bij ons opvragen wat wij van u weten.',
 				'U heeft het recht te weten welke gegevens wij van u verwerken.',
 				'Inzien van uw dossier kan altijd.',
@@ -203,7 +229,11 @@ export const dutch: Bank = {
 		rectification: {
 			text: 'U mag fouten laten verbeteren.',
 			without: ['C-09'],
-			others: [ 'Fouten in uw gegevens zetten wij op uw verzoek recht.', 'U kunt onjuistheden laten herstellen.', 'Recht op rectificatie (artikel 16 AVG)', 'Kloppen uw gegevens niet meer? Geef het door en wij verbeteren ze.', 
+			others: [
+				'Fouten in uw gegevens zetten wij op uw verzoek recht.',
+				'U kunt onjuistheden laten herstellen.',
+				'Recht op rectificatie (artikel 16 AVG)',
+				'Kloppen uw gegevens niet meer? Geef het door en wij verbeteren ze.',
 				'Zijn uw gegevens veranderd of onjuist, dan passen wij ze op uw verzoek aan.',
 				'U mag onvolledige gegevens laten aanvullen.',
 				'Recht op correctie',
@@ -222,7 +252,11 @@ export const dutch: Bank = {
 		erasure: {
 			text: 'U mag uw gegevens laten verwijderen.',
 			without: ['C-09'],
-			others: [ 'Op verzoek halen wij uw gegevens uit onze systemen.', 'U kunt vragen om volledige verwijdering.', 'Recht op vergetelheid', 'Wij gooien uw gegevens weg als u dat vraagt.', 
+			others: [
+				'Op verzoek halen wij uw gegevens uit onze systemen.',
+				'U kunt vragen om volledige verwijdering.',
+				'Recht op vergetelheid',
+				'Wij gooien uw gegevens weg als u dat vraagt.',
 				'Recht op verwijdering',
 				'U kunt ons verzoeken alles wat wij van u hebben te vernietigen.',
 				'Wij wissen uw gegevens als u daarom vraagt.',
@@ -241,7 +275,10 @@ export const dutch: Bank = {
 		restriction: {
 			text: 'U kunt het gebruik laten beperken.',
 			without: ['C-09'],
-			others: [ 'Recht op beperking van de verwerking (artikel 18 AVG)', 'U kunt vragen of wij uw gegevens een tijdje met rust laten.', 'U mag vragen dat wij uw gegevens voorlopig niet meer gebruiken.', 
+			others: [
+				'Recht op beperking van de verwerking (artikel 18 AVG)',
+				'U kunt vragen of wij uw gegevens een tijdje met rust laten.',
+				'U mag vragen dat wij uw gegevens voorlopig niet meer gebruiken.',
 				'Recht op beperking',
 				'U kunt vragen de verwerking van uw gegevens (tijdelijk) stop te zetten.',
 				'U mag ons vragen uw gegevens op slot te zetten.',
@@ -260,7 +297,10 @@ export const dutch: Bank = {
 		portability: {
 			text: 'U kunt uw gegevens laten overdragen.',
 			without: ['C-09'],
-			others: [ 'Recht op overdraagbaarheid (artikel 20 AVG)', 'U krijgt uw gegevens desgewenst als CSV-bestand, om bij een ander in te lezen.', 'U kunt uw gegevens laten overzetten.', 
+			others: [
+				'Recht op overdraagbaarheid (artikel 20 AVG)',
+				'U krijgt uw gegevens desgewenst als CSV-bestand, om bij een ander in te lezen.',
+				'U kunt uw gegevens laten overzetten.',
 				'Recht op dataportabiliteit',
 				'Recht op gegevensoverdracht',
 				'U kunt uw gegevens in een leesbaar formaat opvragen om elders te gebruiken.',
@@ -281,7 +321,9 @@ export const dutch: Bank = {
 		objection: {
 			text: 'U kunt bezwaar maken tegen gebruik dat op ons belang rust.',
 			without: [],
-			others: [ 'Recht van bezwaar (artikel 21 AVG)', 'U kunt protesteren tegen ons gebruik van uw gegevens.', 
+			others: [
+				'Recht van bezwaar (artikel 21 AVG)',
+				'U kunt protesteren tegen ons gebruik van uw gegevens.',
 				'U heeft recht van bezwaar.',
 				'U kunt zich verzetten tegen de verwerking.',
 				'Bent u het niet eens met hoe wij uw gegevens gebruiken, dan kunt u dat laten weten en wegen wij opnieuw.',
@@ -303,7 +345,10 @@ export const dutch: Bank = {
 		withdrawal: {
 			text: 'Toestemming kunt u op elk moment intrekken.',
 			without: ['C-10', 'C-15', 'P-14'],
-			others: [ 'Zei u eerder ja, dan mag u later nee zeggen en trekken wij uw toestemming in.', 'Uw toestemming geldt tot u haar intrekt.', 'U kunt op elk moment terugkomen op uw toestemming.', 
+			others: [
+				'Zei u eerder ja, dan mag u later nee zeggen en trekken wij uw toestemming in.',
+				'Uw toestemming geldt tot u haar intrekt.',
+				'U kunt op elk moment terugkomen op uw toestemming.',
 				'Een gegeven toestemming is altijd weer in te trekken.',
 				'U mag uw toestemming op ieder moment herroepen.',
 				'Intrekken van toestemming kan eenvoudig via de link onderaan de mail.',
@@ -329,7 +374,10 @@ export const dutch: Bank = {
 		automated: {
 			text: 'Wij nemen geen besluiten met alleen een computer.',
 			without: ['C-13'],
-			others: [ 'Bij ons kijkt altijd een mens naar uw bestelling; een computer beslist niets.', 'Wij passen geen geautomatiseerde besluitvorming toe.', 'Besluiten die u raken, nemen wij zelf en niet met software.', 
+			others: [
+				'Bij ons kijkt altijd een mens naar uw bestelling; een computer beslist niets.',
+				'Wij passen geen geautomatiseerde besluitvorming toe.',
+				'Besluiten die u raken, nemen wij zelf en niet met software.',
 				'Er is geen sprake van geautomatiseerde besluitvorming.',
 				'Wij nemen geen beslissingen op basis van geautomatiseerde verwerkingen.',
 				'Alle beslissingen worden door mensen genomen.',
@@ -352,7 +400,10 @@ export const dutch: Bank = {
 		complaint: {
 			text: 'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
 			without: ['C-11'],
-			others: [ 'Bij de Autoriteit Persoonsgegevens kunt u ons gebruik van uw gegevens aankaarten.', 'U kunt zich beklagen bij de Autoriteit Persoonsgegevens.', 'Voor klachten: Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.', 
+			others: [
+				'Bij de Autoriteit Persoonsgegevens kunt u ons gebruik van uw gegevens aankaarten.',
+				'U kunt zich beklagen bij de Autoriteit Persoonsgegevens.',
+				'Voor klachten: Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.',
 				'Daarnaast kunt u een klacht indienen bij de Autoriteit Persoonsgegevens (AP).',
 				'De AP is bevoegd om uw klacht te behandelen.',
 				'Komt u er met ons niet uit, dan is er de Autoriteit Persoonsgegevens.',
@@ -374,7 +425,9 @@ export const dutch: Bank = {
 	claims: {
 		'identifier-not-personal': {
 			under: '## Waarvoor wij gegevens gebruiken',
-			wrong: [ 'Omdat wij alleen IP-adressen zien, verwerken wij geen persoonsgegevens.', 'Uw browsertype en IP-adres vallen niet onder persoonsgegevens.', 
+			wrong: [
+				'Omdat wij alleen IP-adressen zien, verwerken wij geen persoonsgegevens.',
+				'Uw browsertype en IP-adres vallen niet onder persoonsgegevens.',
 				'IP-adressen zijn anoniem en dus geen persoonsgegevens.',
 				'Uw IP-adres wordt opgeslagen; dit betreft geen persoonsgegeven.',
 				'Een IP-adres vertelt ons niet wie u bent en is daarom niet persoonlijk.',
@@ -416,7 +469,10 @@ export const dutch: Bank = {
 		},
 		'never-shared': {
 			under: '## Wie uw gegevens krijgt',
-			wrong: [ 'Wij delen niets met wie dan ook.', 'Uw gegevens komen nooit bij anderen terecht.', 'Derden hebben geen toegang tot uw gegevens.', 
+			wrong: [
+				'Wij delen niets met wie dan ook.',
+				'Uw gegevens komen nooit bij anderen terecht.',
+				'Derden hebben geen toegang tot uw gegevens.',
 				'Uw gegevens worden met niemand gedeeld.',
 				'Wij geven uw gegevens nooit aan een ander.',
 				'Geen enkele andere partij krijgt uw gegevens.',
@@ -431,7 +487,10 @@ export const dutch: Bank = {
 				'Alleen wij hebben toegang tot uw gegevens.',
 				'Derden krijgen uw gegevens nooit.',
 			],
-			fine: [ 'Geen van deze bedrijven mag uw gegevens doorverkopen.', 'Wij delen niet meer dan nodig is met deze partijen.', 'Uw gegevens worden nooit verkocht.', 
+			fine: [
+				'Geen van deze bedrijven mag uw gegevens doorverkopen.',
+				'Wij delen niet meer dan nodig is met deze partijen.',
+				'Uw gegevens worden nooit verkocht.',
 				'Met anderen delen wij niets, behalve als een wet ons dat opdraagt.',
 				'Wij verhuren of verkopen uw gegevens niet aan derden.',
 				'Uw gegevens delen wij uitsluitend met de hier genoemde bedrijven.',
@@ -452,7 +511,10 @@ export const dutch: Bank = {
 		},
 		'kept-for-ever': {
 			under: '## Hoe lang wij bewaren',
-			wrong: [ 'Klantgegevens verwijderen wij in principe niet.', 'Wij bewaren uw gegevens zolang onze winkel bestaat.', 'Gegevens blijven oneindig bewaard in ons archief.', 
+			wrong: [
+				'Klantgegevens verwijderen wij in principe niet.',
+				'Wij bewaren uw gegevens zolang onze winkel bestaat.',
+				'Gegevens blijven oneindig bewaard in ons archief.',
 				'Wij hanteren geen bewaartermijn: klantgegevens blijven bewaard.',
 				'Uw gegevens blijven altijd bij ons opgeslagen.',
 				'Bestellingen bewaren wij levenslang.',
@@ -463,7 +525,8 @@ export const dutch: Bank = {
 				'Uw bestelgeschiedenis blijft onbeperkt bewaard.',
 				'Er is geen einddatum: uw gegevens worden permanent bewaard.',
 			],
-			fine: [ 'Ook uw recensie blijft niet eeuwig staan: na vijf jaar halen wij die weg.', 
+			fine: [
+				'Ook uw recensie blijft niet eeuwig staan: na vijf jaar halen wij die weg.',
 				'Wij bewaren uw gegevens niet voor onbepaalde tijd.',
 				'Verwijderde gegevens zijn voorgoed weg.',
 				'Back-ups worden na 30 dagen overschreven, zodat verwijderde gegevens dan definitief weg zijn.',
@@ -476,7 +539,9 @@ export const dutch: Bank = {
 		},
 		'kept-until-asked': {
 			under: '## Hoe lang wij bewaren',
-			wrong: [ 'Uw gegevens bewaren wij net zo lang tot u bezwaar maakt.', 'Zolang u niets laat weten, bewaren wij uw gegevens.', 
+			wrong: [
+				'Uw gegevens bewaren wij net zo lang tot u bezwaar maakt.',
+				'Zolang u niets laat weten, bewaren wij uw gegevens.',
 				'Uw gegevens blijven bewaard tot u ons vraagt ze te wissen.',
 				'Wij verwijderen uw gegevens alleen als u daar zelf om vraagt.',
 				'Uw account blijft bestaan totdat u aangeeft dat het weg mag.',
@@ -504,7 +569,10 @@ export const dutch: Bank = {
 		},
 		'term-too-long': {
 			under: '## Uw rechten',
-			wrong: [ 'Op inzageverzoeken volgt binnen zestig dagen een antwoord.', 'Binnen een kwartaal krijgt u bericht op uw verzoek.', 'Wij hebben zes weken de tijd om op uw verzoek te reageren.', 
+			wrong: [
+				'Op inzageverzoeken volgt binnen zestig dagen een antwoord.',
+				'Binnen een kwartaal krijgt u bericht op uw verzoek.',
+				'Wij hebben zes weken de tijd om op uw verzoek te reageren.',
 				'De behandeling van uw verzoek duurt maximaal 12 weken.',
 				'U ontvangt binnen 2 maanden een inhoudelijk antwoord op uw verzoek.',
 				'Wij streven ernaar uw verzoek binnen 45 dagen af te handelen.',
@@ -515,7 +583,9 @@ export const dutch: Bank = {
 				'Houd rekening met een reactietijd van maximaal twee maanden op uw verzoek.',
 				'Verzoeken worden binnen 8 weken behandeld.',
 			],
-			fine: [ 'U kunt een product binnen 60 dagen retourneren.', 'Hebben wij meer tijd nodig, dan laten wij dat binnen een maand weten; het duurt nooit langer dan drie maanden in totaal.', 
+			fine: [
+				'U kunt een product binnen 60 dagen retourneren.',
+				'Hebben wij meer tijd nodig, dan laten wij dat binnen een maand weten; het duurt nooit langer dan drie maanden in totaal.',
 				'Uw gegevens kunt u tot twee maanden na uw bestelling zelf aanpassen in uw account.',
 				'Wij antwoorden binnen dertig dagen; lukt dat niet, dan hoort u waarom en duurt het hooguit twee maanden langer.',
 				'Wij reageren binnen vier weken op uw verzoek.',
@@ -533,7 +603,10 @@ export const dutch: Bank = {
 		},
 		fee: {
 			under: '## Uw rechten',
-			wrong: [ 'Voor inzage betaalt u 10 euro.', 'Bij elk verzoek hoort een behandelvergoeding van € 12,50.', 'Wij kunnen voor uw verzoek kosten in rekening brengen.', 
+			wrong: [
+				'Voor inzage betaalt u 10 euro.',
+				'Bij elk verzoek hoort een behandelvergoeding van € 12,50.',
+				'Wij kunnen voor uw verzoek kosten in rekening brengen.',
 				'Voor een kopie van uw gegevens vragen wij een bijdrage van 5 euro.',
 				'Inzage kost € 4,50 per keer.',
 				'Wij berekenen € 25 voor het verwijderen van uw gegevens.',
@@ -544,7 +617,9 @@ export const dutch: Bank = {
 				'Aan een verzoek zijn administratiekosten verbonden.',
 				'De kosten voor inzage bedragen 15 euro.',
 			],
-			fine: [ 'Kosten zijn er niet aan verbonden.', 'Inzage is altijd gratis.', 
+			fine: [
+				'Kosten zijn er niet aan verbonden.',
+				'Inzage is altijd gratis.',
 				'Het uitoefenen van uw rechten kost niets.',
 				'U betaalt € 4,95 verzendkosten.',
 				'Wij rekenen niets voor een verzoek, ook geen administratiekosten.',
@@ -556,7 +631,9 @@ export const dutch: Bank = {
 		},
 		'identity-copy': {
 			under: '## Uw rechten',
-			wrong: [ 'Wij hebben een kopie van uw rijbewijs nodig om uw verzoek te behandelen.', 'Upload een foto van uw paspoort bij uw verzoek.', 
+			wrong: [
+				'Wij hebben een kopie van uw rijbewijs nodig om uw verzoek te behandelen.',
+				'Upload een foto van uw paspoort bij uw verzoek.',
 				'Wij behandelen uw verzoek alleen met een kopie van een geldig identiteitsbewijs.',
 				'Zonder kopie van uw paspoort nemen wij uw verzoek niet in behandeling.',
 				'Ter verificatie dient u een kopie van uw ID-kaart mee te sturen.',
@@ -567,7 +644,8 @@ export const dutch: Bank = {
 				'Voeg een kopie van uw legitimatiebewijs toe.',
 				'Om zeker te weten dat u het bent, vragen wij een kopie van uw identiteitsbewijs met een zwartgemaakte pasfoto.',
 			],
-			fine: [ 'Een legitimatiebewijs vragen wij niet.', 
+			fine: [
+				'Een legitimatiebewijs vragen wij niet.',
 				'Wij controleren wie u bent aan de hand van uw bestelnummer; een kopie van uw paspoort is niet nodig.',
 				'Stuur ons alstublieft geen kopie van uw identiteitsbewijs.',
 				'Wij vragen nooit om een kopie van uw paspoort.',
@@ -594,7 +672,10 @@ export const dutch: Bank = {
 		},
 		'right-denied': {
 			under: '## Uw rechten',
-			wrong: [ 'Correcties zijn achteraf niet mogelijk.', 'U kunt geen bezwaar maken tegen onze reclame.', 'Verwijdering van gegevens doen wij niet.', 
+			wrong: [
+				'Correcties zijn achteraf niet mogelijk.',
+				'U kunt geen bezwaar maken tegen onze reclame.',
+				'Verwijdering van gegevens doen wij niet.',
 				'Bezwaar maken is niet mogelijk.',
 				'Wij geven geen inzage in uw gegevens.',
 				'Gegevens die eenmaal zijn opgeslagen, kunnen niet worden verwijderd.',
@@ -606,7 +687,8 @@ export const dutch: Bank = {
 				'U heeft geen recht op inzage in uw bestelgeschiedenis.',
 				'De AVG is op kleine winkels zoals de onze niet van toepassing.',
 			],
-			fine: [ 'Kan een verzoek niet worden ingewilligd, dan vertellen wij u waarom.', 
+			fine: [
+				'Kan een verzoek niet worden ingewilligd, dan vertellen wij u waarom.',
 				'Niet elk verzoek kunnen wij inwilligen; wij leggen dan uit waarom.',
 				'Wettelijk verplichte gegevens kunnen wij niet wissen.',
 				'Als u niet kunt inloggen, helpen wij u met inzage.',
@@ -616,7 +698,10 @@ export const dutch: Bank = {
 		},
 		'consent-implied': {
 			under: '## Waarvoor wij gegevens gebruiken',
-			wrong: [ 'Wie onze winkel bezoekt, gaat akkoord met deze verklaring.', 'Bestelt u, dan geeft u ook toestemming voor onze nieuwsbrief.', 'Stilzwijgend stemt u in met het gebruik van uw gegevens.', 
+			wrong: [
+				'Wie onze winkel bezoekt, gaat akkoord met deze verklaring.',
+				'Bestelt u, dan geeft u ook toestemming voor onze nieuwsbrief.',
+				'Stilzwijgend stemt u in met het gebruik van uw gegevens.',
 				'Door onze site te bezoeken stemt u in met de verwerking van uw gegevens.',
 				'Als u bij ons bestelt, gaat u ermee akkoord dat wij u reclame sturen.',
 				'Met uw bestelling geeft u ons toestemming u te mailen.',
@@ -628,7 +713,8 @@ export const dutch: Bank = {
 				'Met het plaatsen van een bestelling accepteert u onze privacyverklaring.',
 				'Bij een aankoop wordt u automatisch aangemeld voor de nieuwsbrief.',
 			],
-			fine: [ 'Toestemming geeft u door u in te schrijven voor de nieuwsbrief.', 
+			fine: [
+				'Toestemming geeft u door u in te schrijven voor de nieuwsbrief.',
 				'Als u toestemming geeft, gebruiken wij uw e-mailadres voor de nieuwsbrief.',
 				'Bij uw bestelling kunt u aanvinken dat u de nieuwsbrief wilt; dan geeft u toestemming.',
 				'Bij het plaatsen van een bestelling gaat u akkoord met onze algemene voorwaarden.',
@@ -685,7 +771,10 @@ export const dutch: Bank = {
 		},
 		'privacy-shield': {
 			under: '## Wie uw gegevens krijgt',
-			wrong: [ 'Onze Amerikaanse leveranciers zijn aangesloten bij Privacy Shield.', 'Doorgifte naar de VS valt onder het Privacy Shield.'],
+			wrong: [
+				'Onze Amerikaanse leveranciers zijn aangesloten bij Privacy Shield.',
+				'Doorgifte naar de VS valt onder het Privacy Shield.',
+			],
 			fine: ['Het Privacy Shield is ongeldig; wij gebruiken standaardcontractbepalingen.'],
 		},
 		'mailbox-unread': {
@@ -711,7 +800,10 @@ export const dutch: Bank = {
 		},
 		'citizen-number': {
 			under: '## Waarvoor wij gegevens gebruiken',
-			wrong: [ 'Wij registreren het BSN van onze klanten.', 'Bij grote bestellingen noteren wij ook uw burgerservicenummer.'],
+			wrong: [
+				'Wij registreren het BSN van onze klanten.',
+				'Bij grote bestellingen noteren wij ook uw burgerservicenummer.',
+			],
 			fine: ['Wij vragen nooit om uw BSN.'],
 		},
 		'old-law': {

@@ -34,7 +34,10 @@ export const english: Bank = {
 		date: {
 			text: 'Version of 3 March 2026',
 			without: ['C-21'],
-			others: [ 'Last revision: 03-03-2026', 'This version dates from 3 March 2026.', 'Published 3 March 2026', 
+			others: [
+				'Last revision: 03-03-2026',
+				'This version dates from 3 March 2026.',
+				'Published 3 March 2026',
 				'This policy was last revised on Monday, 3 March 2025.',
 				'Updated: 3rd March 2026',
 				'As of 3 March 2026',
@@ -63,7 +66,10 @@ export const english: Bank = {
 		basis: {
 			text: 'When you order we use your name, address and email address to perform our contract with you.',
 			without: ['C-04', 'P-05'],
-			others: [ 'Our contract with you entitles us to use your name, address and email.', 'We process your name, address and email address on the basis of our agreement with you.', 'Name, address, email: needed for the contract.', 
+			others: [
+				'Our contract with you entitles us to use your name, address and email.',
+				'We process your name, address and email address on the basis of our agreement with you.',
+				'Name, address, email: needed for the contract.',
 				'You buy, we deliver: that is a contract, and it is the legal basis for using your name, address and email.',
 				'Your name, address and email are processed to fulfil our contractual obligations to you under the sales agreement.',
 				'We rely on contract (GDPR Art 6(1)(b)) for your name, address and order.',
@@ -80,7 +86,10 @@ export const english: Bank = {
 		duty: {
 			text: 'Without these details we cannot deliver.',
 			without: ['C-12'],
-			others: [ 'You cannot order without a name and an address.', 'Leave these blank and we cannot ship.', 'All other fields may be left empty.', 
+			others: [
+				'You cannot order without a name and an address.',
+				'Leave these blank and we cannot ship.',
+				'All other fields may be left empty.',
 				'If these details are missing we will not be able to deliver your order.',
 				'You can leave out your phone number; it is not required.',
 				'Failure to provide your address means that we cannot ship.',
@@ -116,7 +125,10 @@ export const english: Bank = {
 		transfer: {
 			text: 'Nothing is transferred outside the European Economic Area (EEA).',
 			without: ['C-07'],
-			others: [ 'Your data remains in the Netherlands.', 'We send no data to the US or other countries outside the EEA.', 'Nothing goes beyond the borders of the EU.', 
+			others: [
+				'Your data remains in the Netherlands.',
+				'We send no data to the US or other countries outside the EEA.',
+				'Nothing goes beyond the borders of the EU.',
 				'We only use companies based in the EU.',
 				'Data is processed exclusively within the EEA.',
 				'No transfers to third countries take place.',
@@ -139,7 +151,10 @@ export const english: Bank = {
 		retention: {
 			text: 'Orders: two years. Invoices: seven years after the financial year.',
 			without: ['C-08'],
-			others: [ 'We clear customer data three years after the last order.', 'Orders are anonymised after two years.', 'We keep your order while the warranty runs, and the invoice for 7 years.', 
+			others: [
+				'We clear customer data three years after the last order.',
+				'Orders are anonymised after two years.',
+				'We keep your order while the warranty runs, and the invoice for 7 years.',
 				'Two years after your order, we delete it. Invoices we must keep for seven.',
 				'We keep customer details for 24 months after the last purchase.',
 				'Retention period orders: 2 years; invoices: 7 years.',
@@ -157,7 +172,10 @@ export const english: Bank = {
 		access: {
 			text: 'You may see your data.',
 			without: ['C-09'],
-			others: [ 'On request we show you which data we hold.', 'You can see what is in our files about you.', 'Right of access (Article 15)', 
+			others: [
+				'On request we show you which data we hold.',
+				'You can see what is in our files about you.',
+				'Right of access (Article 15)',
 				'Right of access',
 				'You can ask what we know about you.',
 				'You may inspect your data.',
@@ -179,7 +197,10 @@ export const english: Bank = {
 		rectification: {
 			text: 'You may have mistakes corrected.',
 			without: ['C-09'],
-			others: [ 'We will correct your details on request.', 'Right to rectification (Article 16)', 'You can have errors put right.', 
+			others: [
+				'We will correct your details on request.',
+				'Right to rectification (Article 16)',
+				'You can have errors put right.',
 				'Right to rectification',
 				'You can correct errors.',
 				'You have the right to have incorrect data changed.',
@@ -195,7 +216,10 @@ export const english: Bank = {
 		erasure: {
 			text: 'You may have your data deleted.',
 			without: ['C-09'],
-			others: [ 'We delete your data if you ask.', 'Right to be forgotten (Article 17)', 'You can ask us to throw your data away.', 
+			others: [
+				'We delete your data if you ask.',
+				'Right to be forgotten (Article 17)',
+				'You can ask us to throw your data away.',
 				'Right to erasure',
 				'You can ask for your data to be deleted.',
 				'You may have your data removed.',
@@ -212,7 +236,9 @@ export const english: Bank = {
 		restriction: {
 			text: 'You can have the use of your data restricted.',
 			without: ['C-09'],
-			others: [ 'Right to restriction of processing (Article 18)', 'You can ask us to leave your data alone for a while.', 
+			others: [
+				'Right to restriction of processing (Article 18)',
+				'You can ask us to leave your data alone for a while.',
 				'Right to restriction',
 				'You can ask us to stop using your data for the time being.',
 				'You can have the processing blocked.',
@@ -229,7 +255,9 @@ export const english: Bank = {
 		portability: {
 			text: 'You have the right to data portability.',
 			without: ['C-09'],
-			others: [ 'Right to data portability (Article 20)', 'We can give you your data as a CSV file to load elsewhere.', 
+			others: [
+				'Right to data portability (Article 20)',
+				'We can give you your data as a CSV file to load elsewhere.',
 				'Right to data portability',
 				'You can export your data.',
 				'You may receive your data in a structured format.',
@@ -247,7 +275,8 @@ export const english: Bank = {
 		objection: {
 			text: 'You can object to use that rests on our interest.',
 			without: [],
-			others: [ 'Right to object (Article 21)', 
+			others: [
+				'Right to object (Article 21)',
 				'You have the right to object.',
 				'If you disagree with how we use your data, you can object.',
 				'You may raise an objection at any time.',
@@ -269,7 +298,10 @@ export const english: Bank = {
 		withdrawal: {
 			text: 'You can withdraw your consent at any time.',
 			without: ['C-10', 'C-15', 'P-14'],
-			others: [ 'Your consent lasts until you withdraw it.', 'You may come back on your consent at any moment.', 'Withdrawal of consent is possible at all times.', 
+			others: [
+				'Your consent lasts until you withdraw it.',
+				'You may come back on your consent at any moment.',
+				'Withdrawal of consent is possible at all times.',
 				'Consent can be withdrawn at any time.',
 				'You are always free to withdraw your permission.',
 				'You can revoke your consent through the link in the footer.',
@@ -292,7 +324,9 @@ export const english: Bank = {
 		automated: {
 			text: 'We take no decisions by computer alone.',
 			without: ['C-13'],
-			others: [ 'A person always looks at your order; no computer decides.', 'We do not apply automated decision-making.', 
+			others: [
+				'A person always looks at your order; no computer decides.',
+				'We do not apply automated decision-making.',
 				'Decisions about you are never automated.',
 				'There is no automated decision-making.',
 				'We do not carry out profiling.',
@@ -311,7 +345,9 @@ export const english: Bank = {
 		complaint: {
 			text: 'You can lodge a complaint with the Autoriteit Persoonsgegevens.',
 			without: ['C-11'],
-			others: [ 'You can raise it with the Autoriteit Persoonsgegevens.', 'For complaints: Autoriteit Persoonsgegevens, PO Box 93374, 2509 AJ The Hague.', 
+			others: [
+				'You can raise it with the Autoriteit Persoonsgegevens.',
+				'For complaints: Autoriteit Persoonsgegevens, PO Box 93374, 2509 AJ The Hague.',
 				'Complaints may be lodged with the supervisory authority.',
 				'You may file a complaint with the Autoriteit Persoonsgegevens.',
 				'The Dutch DPA (Autoriteit Persoonsgegevens) can help if you are unhappy with us.',
@@ -330,7 +366,9 @@ export const english: Bank = {
 	claims: {
 		'identifier-not-personal': {
 			under: '## What we use data for',
-			wrong: [ 'Because we only see IP addresses, we do not process personal data.', 'IP addresses do not count as personal data.', 
+			wrong: [
+				'Because we only see IP addresses, we do not process personal data.',
+				'IP addresses do not count as personal data.',
 				'IP addresses are anonymous and therefore not personal data.',
 				'We log IP addresses; this is not personal information.',
 				'We note your IP address and browser. These are not personal data.',
@@ -364,7 +402,10 @@ export const english: Bank = {
 		},
 		'never-shared': {
 			under: '## Who receives your data',
-			wrong: [ 'We share nothing with anybody.', 'Third parties have no access to your data.', 'Your details never reach anyone else.', 
+			wrong: [
+				'We share nothing with anybody.',
+				'Third parties have no access to your data.',
+				'Your details never reach anyone else.',
 				'Your information is not shared with anyone.',
 				'We share your data with no one.',
 				'No third party receives your data.',
@@ -377,7 +418,9 @@ export const english: Bank = {
 				'We never disclose personal data to third parties.',
 				'Only we have access to your data.',
 			],
-			fine: [ 'None of these companies may sell your data on.', 'Your data is never sold.', 
+			fine: [
+				'None of these companies may sell your data on.',
+				'Your data is never sold.',
 				'We never rent or sell your data to third parties.',
 				'These companies may not pass your data on to others.',
 				'We never share more than is needed.',
@@ -393,7 +436,9 @@ export const english: Bank = {
 		},
 		'kept-for-ever': {
 			under: '## How long we keep it',
-			wrong: [ 'As a rule we do not delete customer data.', 'Data is archived indefinitely.', 
+			wrong: [
+				'As a rule we do not delete customer data.',
+				'Data is archived indefinitely.',
 				'There is no limit to how long we store your data.',
 				'Your data remains in our database for ever.',
 				'We keep your details for life.',
@@ -414,7 +459,9 @@ export const english: Bank = {
 		},
 		'kept-until-asked': {
 			under: '## How long we keep it',
-			wrong: [ 'As long as we do not hear from you, we keep your data.', 'Your data stays on file until you object.', 
+			wrong: [
+				'As long as we do not hear from you, we keep your data.',
+				'Your data stays on file until you object.',
 				'Your data is stored until you tell us to remove it.',
 				'We only delete your data if you ask us to.',
 				'We keep everything until you ask us to delete it.',
@@ -435,7 +482,10 @@ export const english: Bank = {
 		},
 		'term-too-long': {
 			under: '## Your rights',
-			wrong: [ 'Access requests are answered within sixty days.', 'You will hear from us about your request within a quarter.', 'We have six weeks to respond to your request.', 
+			wrong: [
+				'Access requests are answered within sixty days.',
+				'You will hear from us about your request within a quarter.',
+				'We have six weeks to respond to your request.',
 				'It may take up to ten weeks to answer your request.',
 				'We aim to respond to your request within 45 days.',
 				'Responses to requests take three months.',
@@ -444,7 +494,9 @@ export const english: Bank = {
 				'Access requests are handled within two months.',
 				'Please allow up to 60 days for us to process your request.',
 			],
-			fine: [ 'You can return a product within 60 days.', 'If we need more time we will say so within a month; it will never take more than three months in total.', 
+			fine: [
+				'You can return a product within 60 days.',
+				'If we need more time we will say so within a month; it will never take more than three months in total.',
 				'We respond to your request within four weeks.',
 				'If your request is complex, we may extend this by two further months.',
 			],
@@ -459,7 +511,9 @@ export const english: Bank = {
 		},
 		fee: {
 			under: '## Your rights',
-			wrong: [ 'For access you pay 10 euros.', 'We may charge you for your request.', 
+			wrong: [
+				'For access you pay 10 euros.',
+				'We may charge you for your request.',
 				'Requests cost EUR 5 each.',
 				'We will invoice you 15 euros for a copy of your data.',
 				'The first request is free, after that we charge € 10.',
@@ -468,7 +522,8 @@ export const english: Bank = {
 				'There is an administration fee for access requests.',
 				'We ask for a payment of €15 to cover the handling of your request.',
 			],
-			fine: [ 'No costs are involved.', 
+			fine: [
+				'No costs are involved.',
 				'Shipping costs € 4.95.',
 				'You pay nothing for a request.',
 				'There is no charge for exercising your rights.',
@@ -479,7 +534,9 @@ export const english: Bank = {
 		},
 		'identity-copy': {
 			under: '## Your rights',
-			wrong: [ 'We need a copy of your driving licence to handle your request.', 'Upload a photo of your passport with your request.', 
+			wrong: [
+				'We need a copy of your driving licence to handle your request.',
+				'Upload a photo of your passport with your request.',
 				'Requests must be accompanied by a copy of your ID.',
 				'We only handle your request after receiving a copy of your passport.',
 				'You must identify yourself with a copy of your identity document.',
@@ -507,7 +564,9 @@ export const english: Bank = {
 		},
 		'right-denied': {
 			under: '## Your rights',
-			wrong: [ 'Corrections are not possible afterwards.', 'You cannot object to our marketing.', 
+			wrong: [
+				'Corrections are not possible afterwards.',
+				'You cannot object to our marketing.',
 				'We do not give access to your data.',
 				'It is not possible to object.',
 				'Data cannot be deleted once stored.',
@@ -525,7 +584,9 @@ export const english: Bank = {
 		},
 		'consent-implied': {
 			under: '## What we use data for',
-			wrong: [ 'Anyone who visits our shop agrees to this policy.', 'If you place an order you also consent to our newsletter.', 
+			wrong: [
+				'Anyone who visits our shop agrees to this policy.',
+				'If you place an order you also consent to our newsletter.',
 				'If you order from us, you agree to receive our mailings.',
 				'By visiting this site, you accept our privacy policy and consent to the processing of your data.',
 				'Use of our site means that you consent to our privacy policy.',

@@ -1,6 +1,5 @@
 import { RIGHT_IDS, type RightId } from '../ids.ts';
 import { excuseFor } from './guards.ts';
-import { LISTS_INFORMATION } from './phrases/access.ts';
 import { RULES } from './phrases/rules.ts';
 import type { Rule } from './phrases/rule.ts';
 import { Search } from './search.ts';
@@ -24,7 +23,11 @@ export type Verdict = {
 
 /** Sentences ready to be searched; what was found in one is remembered with it. */
 export const searchable = (sentences: readonly Sentence[]): Searched[] =>
-	sentences.map((sentence) => ({ sentence, search: new Search(sentence.tokens) }));
+	sentences.map((sentence) => ({
+		sentence,
+		search: new Search(sentence.tokens),
+		isInformation: isInformation(sentence),
+	}));
 
 /** Weighs the words of a letter. `threshold` is 3 for a person's own mail and higher for what machines send out. */
 export function judge(searched: readonly Searched[], threshold: number): Verdict {
@@ -89,21 +92,25 @@ function settle(found: readonly Evidence[], threshold: number): Verdict {
 /** Where a right begins to count as asked for. */
 export const ENOUGH = 3;
 
-/** A sentence and the search in it. */
-export type Searched = { readonly sentence: Sentence; readonly search: Search };
+/** A sentence, the search in it, and whether it is an item of what somebody wants to be told. */
+export type Searched = {
+	readonly sentence: Sentence;
+	readonly search: Search;
+	readonly isInformation: boolean;
+};
 
 const isNeeded = (rule: Rule, searched: readonly Searched[]): boolean =>
 	rule.needs === undefined || searched.some(({ search }) => search.has(rule.needs ?? []));
 
-function evidenceFor(right: RightId, rule: Rule, { sentence, search }: Searched): Evidence[] {
-	if (sentence.lead && right !== LISTS_INFORMATION && announcesInformation(sentence)) return [];
+function evidenceFor(right: RightId, rule: Rule, { sentence, search, isInformation }: Searched): Evidence[] {
+	if (isInformation && !rule.inLists) return [];
 	const match = search.each(rule.any).find((one) => excuseFor(rule, one, sentence, search) === null);
 	const [first, last] = match ? [sentence.tokens[match.start], sentence.tokens[match.end - 1]] : [];
 	return first && last ? [{ right, rule, sentence, start: first.start, end: last.end }] : [];
 }
 
 /** A list of what somebody wants to be told may name every right there is. */
-const announcesInformation = ({ lead }: Sentence): boolean =>
+const isInformation = ({ lead }: Sentence): boolean =>
 	lead !== null &&
 	new Search(lead).has([
 		'vermeld|vermelden|informeer|informeren|informatie|antwoord|beantwoorden|weten|geef|aangeven|opgave|laat|toelichten|uitsluitsel|vragen|kopie|afschrift|copy|particulars|inform|information|tell|state|specify|answer|know|include|including|indicate|details|questions|overzicht|ontvang|ontvangen|receive|horen|verneem|namelijk',

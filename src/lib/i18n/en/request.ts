@@ -147,7 +147,7 @@ export const request: typeof dutch = {
 		aboutOther: 'is about somebody else',
 		openHere: (count) => `${count} to be decided`,
 		allIn: (count) => `Include all ${count}`,
-		allOut: (reason) => `Leave all out: ${reason.toLowerCase()}`,
+		allOut: (count) => `Leave out all ${count}`,
 		period: (from, to) => `${from} to ${to}`,
 		unreadableReasons: {
 			'cut-off': 'the file breaks off here',

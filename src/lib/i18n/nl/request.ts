@@ -154,7 +154,7 @@ export const request = {
 		aboutOther: 'gaat over iemand anders',
 		openHere: (count: number) => `nog ${count} te beslissen`,
 		allIn: (count: number) => `Alle ${count} opnemen`,
-		allOut: (reason: string) => `Alle weglaten: ${reason.toLowerCase()}`,
+		allOut: (count: number) => `Alle ${count} weglaten`,
 		period: (from: string, to: string) => `${from} tot en met ${to}`,
 		unreadableReasons: {
 			'cut-off': 'het bestand breekt hier af',

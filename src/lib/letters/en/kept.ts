@@ -19,7 +19,12 @@ export function keptText({ kept, right }: LetterFacts, whenNone: string): string
 
 /** How an edited letter still says what stays, or what is the case when nothing is listed. */
 export const keptKeys = ({ kept }: LetterFacts, whenNone: readonly Key[]): readonly Key[] =>
-	kept.length === 0 ? whenNone : ['keep', ...kept.flatMap(({ until }) => (until ? [dayAs(until)] : []))];
+	kept.length === 0
+		? whenNone
+		: [
+				'keep',
+				...kept.flatMap(({ until, item }) => [...(until ? [dayAs(until)] : []), ...(item ? [item] : [])]),
+			];
 
 const cite = (...laws: readonly string[]): string => {
 	const named = laws.filter((law) => law !== '');

@@ -107,7 +107,9 @@ const FIELD =
 
 /** Where postcodes may stand: the Dutch ones first, since four digits alone are a year as often. */
 const postcodesIn = (text: string): number[] =>
-	[DUTCH_CODE, FOUR_DIGITS].flatMap((code) => [...text.matchAll(code)].slice(0, 30).map((match) => match.index));
+	[DUTCH_CODE, FOUR_DIGITS].flatMap((code) =>
+		[...text.matchAll(code)].slice(0, 30).map((match) => match.index),
+	);
 
 const DUTCH_CODE = /(?<![\p{L}\d])[1-9]\d{3}[ \u00a0]?[A-Z]{2}(?![\p{L}\d])/gu;
 const FOUR_DIGITS = /(?<![\p{L}\d])[1-9]\d{3}(?![\p{L}\d])/gu;

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { PolicyDocument } from '../document/read-document.ts';
 
 /** What a policy says that is right or wrong only by facts that the owner knows; null where it says nothing of it. */
@@ -23,7 +24,9 @@ export function remarksOf(document: PolicyDocument): Remarks {
 }
 
 const OFFICER = /functionaris (?:voor )?(?:de )?gegevensbescherming|data protection officer|\bdpo\b|\bfg\b/;
-const EMPLOYEES =
-	/\b(?:onze|mijn|eigen|our|my) (?:medewerkers|personeel|collega's|werknemers|employees|staff|colleagues|team)\b|^medewerkers (?!van)|\bons (?:personeel|team)\b|^(?:employees|staff) /;
+const EMPLOYEES = anyOf(
+	/\b(?:onze|mijn|eigen|our|my) (?:medewerkers|personeel|collega's|werknemers|employees|staff|colleagues|team)\b/,
+	/^medewerkers (?!van)|\bons (?:personeel|team)\b|^(?:employees|staff) /,
+);
 const CHANGE_NOTICE =
 	/(?:wijzig|verander|aanpass|nieuwe (?:tekst|versie)|\bchang|\bupdat|new version).{0,160}(?:\bmail|bericht|laten .{0,20}weten|op de hoogte|informeer|melden|e-mail|inform|notif|\btell|let you know)/;

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 /** What a heading announces. The first group holds others, the second is one kind of recipient or purpose. */
 export type Topic = (typeof WIDE)[number] | (typeof NARROW)[number];
 
@@ -58,22 +59,34 @@ export function holds(outer: Topic | null, inner: Topic | null): boolean {
 const WORDS: Record<Topic, RegExp> = {
 	right:
 		/^(?:(?:het |uw |je |your |the )?(?:recht (?:op|van|om)|right (?:of|to)) |inzage|correctie|rectifi|verbeter|wijzigen van|verwijder|vergeet|vergetel|wissen|beperk|overdra|dataportab|portab|bezwaar|access|correct|eras|delet|restrict|object)/,
-	rights:
-		/\brechten\b|\brights\b|\binzien\b|\bverzoeken\b|\brequests\b|your choices|wat (?:kunt?|mag) (?:u|je|jij)\b|wat (?:u|je|jij) .{0,12}(?:kunt?|mag)\b|your (?:say|control|data, your)|in control|zeggenschap|what you (?:can|may)\b|what you can (?:ask|do)/,
+	rights: anyOf(
+		/\brechten\b|\brights\b|\binzien\b|\bverzoeken\b|\brequests\b|your choices/,
+		/wat (?:kunt?|mag) (?:u|je|jij)\b|wat (?:u|je|jij) .{0,12}(?:kunt?|mag)\b/,
+		/your (?:say|control|data, your)|in control|zeggenschap|what you (?:can|may)\b/,
+		/what you can (?:ask|do)/,
+	),
 	complaint:
 		/klacht|klagen|complain|(?:on|niet )tevreden|not happy|unhappy|autoriteit persoonsgegevens|toezicht|supervis/,
 	retention: /bewaar|bewaren|hoe ?lang|retention|how long|\bkeep|storage|opslagduur|opslagtermijn/,
 	transfers: /buiten (?:de )?(?:eer|eu|europ)|doorgifte|transfer|international|derde landen/,
 	security: /beveilig|veilig|security|safe\b|safety|bescherm|protect/,
 	changes: /wijzig|aanpassing|verander|\bchang|updates?\b|versie|version/,
-	recipients:
-		/delen\b|derden|ontvang|met wie|wie .{0,30}(?:krijg|zie|ontvang)|third part|shar(?:e|ing)\b|recipient|who (?:else )?(?:see|get|receive)|partners|verwerkers|processors|gegevens staan|samenwerk/,
-	purposes:
-		/\bdoel|waarom|waarvoor|grondslag|\bwhy\b|purpose|(?:legal|lawful) bas|what we (?:do|use)|wat (?:wij|we|ik) (?:doe|gebruik)/,
-	collected:
-		/welke (?:persoons)?gegevens|gegevens die|what (?:data|information|we collect)|persoonsgegevens|categorie|^uw gegevens$|^your data$/,
-	contact:
-		/contact|wie (?:zijn|is|wij|ben|we)\b|who (?:we are|is)|over (?:ons|mij)|verantwoordelijk|controller|about us|bedrijfsgegevens|privacyvragen|^vragen|^questions/,
+	recipients: anyOf(
+		/delen\b|derden|ontvang|met wie|wie .{0,30}(?:krijg|zie|ontvang)|third part|shar(?:e|ing)\b|recipient/,
+		/who (?:else )?(?:see|get|receive)|partners|verwerkers|processors|gegevens staan|samenwerk/,
+	),
+	purposes: anyOf(
+		/\bdoel|waarom|waarvoor|grondslag|\bwhy\b|purpose|(?:legal|lawful) bas|what we (?:do|use)/,
+		/wat (?:wij|we|ik) (?:doe|gebruik)/,
+	),
+	collected: anyOf(
+		/welke (?:persoons)?gegevens|gegevens die|what (?:data|information|we collect)|persoonsgegevens/,
+		/categorie|^uw gegevens$|^your data$/,
+	),
+	contact: anyOf(
+		/contact|wie (?:zijn|is|wij|ben|we)\b|who (?:we are|is)|over (?:ons|mij)|verantwoordelijk|controller/,
+		/about us|bedrijfsgegevens|privacyvragen|^vragen|^questions/,
+	),
 	cookies: /cookie/,
 	mail: /e-?mail|nieuwsbrie|newsletter|mailing|marketing/,
 	payment: /betal|payment|afreken/,

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { Term } from '../../core/fact.ts';
 import { RIGHT_IDS, type RightId } from '../../core/ids.ts';
 import type { PolicyDocument } from '../document/read-document.ts';
@@ -88,21 +89,44 @@ const promisedAt = (words: string, at: number, length: number): boolean =>
 			words.slice(at + length),
 		));
 
-const BY =
-	/\b(?:binnen|within|uiterlijk|no later than|not later than|maximaal|ten hoogste|hooguit|hoogstens|at most|up to|inside|in|under|ten laatste|niet langer dan|no more than|less than|need|period of|time limit of|duurt|takes?|reken\w*)\b[^.;]{0,45}$|(?:termijn|term|time)(?: ?:| (?:is|van|bedraagt|of)\b)[^.;]{0,20}$/;
-const ANSWERING =
-	/antwoord|reage|reactie|respon[ds]|\bkom(?:en|t)? .{0,50}\bterug\b|^(?:termijn|term|response time)\b|\brepl(?:y|ies)|\banswer|\bhoort\b|\bhoren\b|hear (?:back )?from|hear back|laten .{0,40}weten|let you know|terugkoppel|\bbericht\b|afgehandeld|afhandel|af te handelen|uit te voeren|door te voeren|behandel|handel(?:en)?\b.{0,30}\baf\b|\bhandle|voldoen|gehoor|\bcomply|act on|in behandeling|verwerken (?:wij|we)|verwerkt|\bprocess (?:your|the|every|any|all)|uitvoer|uitgevoerd|voer(?:en|t|) .{0,40}(?:door|uit)\b|doorgevoerd|carried out|carry out|\bstu(?:ur|ren)\b|\bsend|\bsent\b|\bmail(?:en|t)?\b|ontvang|receiv|\bkrijg|\bget\b|get back|verstrek|provid|\bgeven\b|\bgive\b|\blever|verwijder|wissen|\berase|\bdelet|inform|\bbesl(?:is|uit)|decision|\bdone\b|\bfix|\bcorrect|dealt? with|finali[sz]e|\bresolve|klaar|geregeld|in orde|at your disposal|overhandig/;
+const BY = anyOf(
+	/\b(?:binnen|within|uiterlijk|no later than|not later than|maximaal|ten hoogste|hooguit|hoogstens|at most|up to|inside|in|under|ten laatste|niet langer dan|no more than|less than|need|period of|time limit of|duurt|takes?|reken\w*)\b[^.;]{0,45}$/,
+	/(?:termijn|term|time)(?: ?:| (?:is|van|bedraagt|of)\b)[^.;]{0,20}$/,
+);
+const ANSWERING = anyOf(
+	/antwoord|reage|reactie|respon[ds]|\bkom(?:en|t)? .{0,50}\bterug\b|^(?:termijn|term|response time)\b/,
+	/\brepl(?:y|ies)|\banswer|\bhoort\b|\bhoren\b|hear (?:back )?from|hear back|laten .{0,40}weten/,
+	/let you know|terugkoppel|\bbericht\b|afgehandeld|afhandel|af te handelen|uit te voeren/,
+	/door te voeren|behandel|handel(?:en)?\b.{0,30}\baf\b|\bhandle|voldoen|gehoor|\bcomply|act on/,
+	/in behandeling|verwerken (?:wij|we)|verwerkt|\bprocess (?:your|the|every|any|all)|uitvoer|uitgevoerd/,
+	/voer(?:en|t|) .{0,40}(?:door|uit)\b|doorgevoerd|carried out|carry out|\bstu(?:ur|ren)\b|\bsend/,
+	/\bsent\b|\bmail(?:en|t)?\b|ontvang|receiv|\bkrijg|\bget\b|get back|verstrek|provid|\bgeven\b/,
+	/\bgive\b|\blever|verwijder|wissen|\berase|\bdelet|inform|\bbesl(?:is|uit)|decision|\bdone\b|\bfix/,
+	/\bcorrect|dealt? with|finali[sz]e|\bresolve|klaar|geregeld|in orde|at your disposal|overhandig/,
+);
 /** What can only be an answer, where the section is about keeping. */
 const PLAIN_ANSWER = /antwoord|reage|reactie|respon[ds]|\brepl(?:y|ies)|\bu hoort\b|hear from us/;
-const REQUEST =
-	/verzoek|aanvra|\bvra(?:agt|gen|ag)|\brecht(?:en)?\b|inzage|request|\brights?\b|\bask(?:s|ed|ing)?\b|correctie|beroep op|exercis|invok|klopt er iets|laat .{0,20}weten|\bbezwaar/;
+const REQUEST = anyOf(
+	/verzoek|aanvra|\bvra(?:agt|gen|ag)|\brecht(?:en)?\b|inzage|request|\brights?\b|\bask(?:s|ed|ing)?\b/,
+	/correctie|beroep op|exercis|invok|klopt er iets|laat .{0,20}weten|\bbezwaar/,
+);
 /** Terms of the shop, of keeping, of complaints elsewhere, of breaches. */
-const OTHER_TERM =
-	/retour|\bruil|bezorg|levertijd|geleverd|verzend|verzonden|bedenktijd|garantie|herroepingsrecht|aankoop|\breturn(?:s|ed|ing)?\b|refund|deliver(?:y|ed)|shipp|warranty|cooling|purchase|datalek|breach|bewaar|bewaren|bewaard|\bkept\b|\bkeep (?:it|them|your|the|all|this)|\bretain|\bretention|opgeslagen|\bstored\b|rechtbank|rechter|\bcourt\b|nieuwsbrie|newsletter|\bunsubscri|afmeld|inlog|back-?up|minuten|laatste (?:bericht|contact|bestelling|aankoop)|last (?:message|contact|order)|klantenservice|customer service/;
+const OTHER_TERM = anyOf(
+	/retour|\bruil|bezorg|levertijd|geleverd|verzend|verzonden|bedenktijd|garantie|herroepingsrecht/,
+	/aankoop|\breturn(?:s|ed|ing)?\b|refund|deliver(?:y|ed)|shipp|warranty|cooling|purchase|datalek/,
+	/breach|bewaar|bewaren|bewaard|\bkept\b|\bkeep (?:it|them|your|the|all|this)|\bretain|\bretention/,
+	/opgeslagen|\bstored\b|rechtbank|rechter|\bcourt\b|nieuwsbrie|newsletter|\bunsubscri|afmeld|inlog/,
+	/back-?up|minuten|laatste (?:bericht|contact|bestelling|aankoop)|last (?:message|contact|order)/,
+	/klantenservice|customer service/,
+);
 /** A request to return or keep data is one all the same. */
 const REQUEST_OF_DATA = /recht(?:en)? .{0,60}|return (?:a copy|your data)/;
-const EXTENDING =
-	/verleng|\bextend|\bextension|\bextra\b|bij (?:nemen|komen|krijgen)|\berbij\b|additional|\bfurther\b|nog eens|nogmaals|\blanger\b|uitstel|\blonger\b|prolong|opgerekt|another (?:two|2|month)/;
-const ACKNOWLEDGING =
-	/ontvangstbevestiging|bevestig(?:en|ing)? .{0,30}ontvangst|ontvangst .{0,30}bevestig|acknowledg|confirm(?:ation of)? receipt|receipt of your (?:request|message) .{0,20}confirm/;
+const EXTENDING = anyOf(
+	/verleng|\bextend|\bextension|\bextra\b|bij (?:nemen|komen|krijgen)|\berbij\b|additional|\bfurther\b/,
+	/nog eens|nogmaals|\blanger\b|uitstel|\blonger\b|prolong|opgerekt|another (?:two|2|month)/,
+);
+const ACKNOWLEDGING = anyOf(
+	/ontvangstbevestiging|bevestig(?:en|ing)? .{0,30}ontvangst|ontvangst .{0,30}bevestig|acknowledg/,
+	/confirm(?:ation of)? receipt|receipt of your (?:request|message) .{0,20}confirm/,
+);
 const EVERY = /\b(?:elk|ieder|alle|any|every|each|all) (?:\w+ )?(?:verzoek|request|vraag|aanvra)/;

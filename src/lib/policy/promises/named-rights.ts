@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { RIGHT_IDS, type RightId } from '../../core/ids.ts';
 import type { PolicyDocument } from '../document/read-document.ts';
 import type { Sentence } from '../document/sentences.ts';
@@ -45,7 +46,9 @@ export function namedRights(document: PolicyDocument, ofRights: OfRights): reado
 		if (deniesWithdrawal(sentence.plain)) continue;
 		if (!isDenial(sentence)) rightsIn(sentence, ofRights).forEach((right) => named.add(right));
 		// "... with your consent. You can withdraw it at any time."
-		const across = rightsDescribed(`${sentence.section.heading}: ${sentence.before} ${sentence.plain}`).filter((right) => right in ACROSS);
+		const across = rightsDescribed(
+			`${sentence.section.heading}: ${sentence.before} ${sentence.plain}`,
+		).filter((right) => right in ACROSS);
 		const anywhere = rightsDescribed(sentence.plain).filter((right) => right in ANYWHERE);
 		[...across, ...anywhere].forEach((right) => named.add(right));
 	}
@@ -65,27 +68,65 @@ export const isDenial = ({ plain }: Sentence): boolean =>
 /** Rights whose name takes two sentences as often as one. */
 const ACROSS: Partial<Record<RightId, true>> = { 'consent-withdrawal': true };
 /** Whether a sentence says that consent is final (art. 7(3) AVG: it never is). */
-export const deniesWithdrawal = (words: string): boolean => CONSENT_FINAL.test(words) && !NOT_FINAL.test(words);
+export const deniesWithdrawal = (words: string): boolean =>
+	CONSENT_FINAL.test(words) && !NOT_FINAL.test(words);
 
-const CONSENT_FINAL =
-	/(?:toestemming|consent)\b.{0,60}\b(?:niet|geen|nooit|not|never|cannot|can't|no)\b.{0,40}(?:ingetrokken|intrek|in te trekken|herroep|terug ?(?:trek|nem)|withdr|revok|take back)|(?:intrekken|withdraw\w*|revok\w*) .{0,60}(?:toestemming|consent)\b.{0,30}(?:niet mogelijk|not possible|onmogelijk|impossible)|(?:toestemming|consent)\b.{0,30}\b(?:definitief|onherroepelijk|final|irrevocable)/;
-const NOT_FINAL =
-	/terugwerkend|eerdere|voor de intrekking|rechtmatig|lawful|retroactive|earlier|prior|reason|reden|lastig|moeilijk|difficult|affect|invloed/;
+const CONSENT_FINAL = anyOf(
+	/(?:toestemming|consent)\b.{0,60}\b(?:niet|geen|nooit|not|never|cannot|can't|no)\b.{0,40}(?:ingetrokken|intrek|in te trekken|herroep|terug ?(?:trek|nem)|withdr|revok|take back)/,
+	/(?:intrekken|withdraw\w*|revok\w*) .{0,60}(?:toestemming|consent)\b.{0,30}(?:niet mogelijk|not possible|onmogelijk|impossible)/,
+	/(?:toestemming|consent)\b.{0,30}\b(?:definitief|onherroepelijk|final|irrevocable)/,
+);
+const NOT_FINAL = anyOf(
+	/terugwerkend|eerdere|voor de intrekking|rechtmatig|lawful|retroactive|earlier|prior|reason|reden/,
+	/lastig|moeilijk|difficult|affect|invloed/,
+);
 
 /** Rights whose description can mean nothing else, wherever it stands. */
 const ANYWHERE: Partial<Record<RightId, true>> = { 'automated-decision': true };
 
-const ASKING =
-	/\brecht(?:en)?\b|\brights?\b|\b(?:u|je|jij) (?:mag|kunt|kan|heeft|hebt|hebben)\b|\b(?:kunt|kan|mag|wilt|wil) (?:u|je)\b|\bverzoek|\bvraagt? (?:u|ons|mij)|\bvragen (?:om|ons)|\bu\b.{0,12}\b(?:mag|kunt)\b|\byou (?:can|may|have|are entitled)\b|\bask (?:us|me|for)\b|\brequest|\bentitled\b|\bopt out\b|\bwish to\b|\b(?:wil|wilt) (?:je|u) dat\b|klopt er iets niet|\bjust ask\b|\bwant (?:us|it|to)\b|\btell us\b|\bvraag (?:het|ons|mij|er)\b|\bverlangen\b|\bif you (?:want|would like)\b/;
+const ASKING = anyOf(
+	/\brecht(?:en)?\b|\brights?\b|\b(?:u|je|jij) (?:mag|kunt|kan|heeft|hebt|hebben)\b/,
+	/\b(?:kunt|kan|mag|wilt|wil) (?:u|je)\b|\bverzoek|\bvraagt? (?:u|ons|mij)|\bvragen (?:om|ons)/,
+	/\bu\b.{0,12}\b(?:mag|kunt)\b|\byou (?:can|may|have|are entitled)\b|\bask (?:us|me|for)\b|\brequest/,
+	/\bentitled\b|\bopt out\b|\bwish to\b|\b(?:wil|wilt) (?:je|u) dat\b|klopt er iets niet|\bjust ask\b/,
+	/\bwant (?:us|it|to)\b|\btell us\b|\bvraag (?:het|ons|mij|er)\b|\bverlangen\b/,
+	/\bif you (?:want|would like)\b/,
+);
 
 /** Cookies and files on the visitor's own device, and rights of the shop. */
-const NOT_OF_PERSONS =
-	/cookies? (?:\w+ ){0,4}(?:verwijder|wissen|blokker|delet|remov|block|clear|restrict)\w*|(?:verwijder|wis|blokker|delet|remov|block|clear)\w* (?:\w+ ){0,4}cookies?|behouden ons het recht voor.{0,120}|reserve the right.{0,120}|rechten voorbehouden|all rights reserved/;
+const NOT_OF_PERSONS = anyOf(
+	/cookies? (?:\w+ ){0,4}(?:verwijder|wissen|blokker|delet|remov|block|clear|restrict)\w*/,
+	/(?:verwijder|wis|blokker|delet|remov|block|clear)\w* (?:\w+ ){0,4}cookies?/,
+	/behouden ons het recht voor.{0,120}|reserve the right.{0,120}|rechten voorbehouden/,
+	/all rights reserved/,
+);
 
-const DENIED =
-	/\b(?:only (?:applies|apply|available)|applies only|geldt (?:alleen|slechts|pas)|alleen|only) (?:to|for|voor) (?:\w+ ){0,2}(?:customers|klanten|clients)\b|(?:bezwaar|objection)\w*\b.{0,60}(?:nieuwsbrie|reclame|marketing|newsletter|advertis).{0,60}\b(?:only|alleen|mits|if|als)\b.{0,30}(?:reden|reason|motiv)|\b(?:kunt|kan|mag) (?:\S+ ){0,3}geen (?:\S+ ){0,2}(?:bezwaar|inzage|kopie|verzoek)|(?:verwijder|inzage|correctie|overdra|bezwaar)\w*\b.{0,40}\b(?:doen|bieden|geven|leveren|verlenen) (?:wij|we|ik) (?:\S+ )?niet\b|\b(?:geven|geef|verlenen|bieden) (?:\S+ ){0,3}geen (?:inzage|kopie|kopieen|toegang)|\bkun(?:nen)? (?:\S+ ){0,4}niet (?:\S+ ){0,3}worden (?:verwijderd|gewist|ingezien|aangepast|gecorrigeerd|overgedragen|opgevraagd)|\bwijzen (?:wij|we) .{0,20}\baf\b|\bdo not (?:give|provide|grant|allow) (?:\w+ )?(?:access|cop)|\b(?:wij|we|ik) (?:verwijder|wis)\w* (?:\S+ ){0,2}(?:geen|niets|niet)\b|\b(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,2}(?:geen|niets|niet)\b|\bwe (?:do not|don't|never) (?:delete|erase|remove|disclose|correct) (?:\w+ )?(?:data|details|accounts?|information|customers?|profiles?|anything|orders?)|\b(?:is|zijn) (?:\w+ )?niet mogelijk|\bonmogelijk\b|\b(?:kunt|kan|mag)\b(?: \S+){0,4}(?<!\b(?:die|wat|dat|als|of|deze)) niet (?:\S+ ){0,4}(?:verwijder|wissen|opvragen|inzien|laten|vragen|bezwaar|corriger|overdra)|kunnen (?:wij|we) (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:verwijder|wissen|inzage|verstrekken)|geen recht op|geen aanspraak|bieden (?:wij|we) niet|(?:doen|werken) (?:wij|we) (?:hier ?)?niet (?:aan|mee)|\bnemen (?:wij|we) (?:\S+ ){0,3}niet in behandeling|is uitgesloten|\bnot possible\b|(?:cannot|can't|can not|may not) (?:be (?:delet|eras|remov|access|correct|request|restrict)\w*|ask (?:for|us)|request|delete|erase|object|access|withdraw)|do not (?:offer|provide|honou?r) (?:access|deletion|erasure|portab|data portab|the right)|no right (?:to|of)|not entitled/;
+const DENIED = anyOf(
+	/\b(?:only (?:applies|apply|available)|applies only|geldt (?:alleen|slechts|pas)|alleen|only) (?:to|for|voor) (?:\w+ ){0,2}(?:customers|klanten|clients)\b/,
+	/(?:bezwaar|objection)\w*\b.{0,60}(?:nieuwsbrie|reclame|marketing|newsletter|advertis).{0,60}\b(?:only|alleen|mits|if|als)\b.{0,30}(?:reden|reason|motiv)/,
+	/\b(?:kunt|kan|mag) (?:\S+ ){0,3}geen (?:\S+ ){0,2}(?:bezwaar|inzage|kopie|verzoek)/,
+	/(?:verwijder|inzage|correctie|overdra|bezwaar)\w*\b.{0,40}\b(?:doen|bieden|geven|leveren|verlenen) (?:wij|we|ik) (?:\S+ )?niet\b/,
+	/\b(?:geven|geef|verlenen|bieden) (?:\S+ ){0,3}geen (?:inzage|kopie|kopieen|toegang)/,
+	/\bkun(?:nen)? (?:\S+ ){0,4}niet (?:\S+ ){0,3}worden (?:verwijderd|gewist|ingezien|aangepast|gecorrigeerd|overgedragen|opgevraagd)/,
+	/\bwijzen (?:wij|we) .{0,20}\baf\b|\bdo not (?:give|provide|grant|allow) (?:\w+ )?(?:access|cop)/,
+	/\b(?:wij|we|ik) (?:verwijder|wis)\w* (?:\S+ ){0,2}(?:geen|niets|niet)\b/,
+	/\b(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,2}(?:geen|niets|niet)\b/,
+	/\bwe (?:do not|don't|never) (?:delete|erase|remove|disclose|correct) (?:\w+ )?(?:data|details|accounts?|information|customers?|profiles?|anything|orders?)/,
+	/\b(?:is|zijn) (?:\w+ )?niet mogelijk|\bonmogelijk\b/,
+	/\b(?:kunt|kan|mag)\b(?: \S+){0,4}(?<!\b(?:die|wat|dat|als|of|deze)) niet (?:\S+ ){0,4}(?:verwijder|wissen|opvragen|inzien|laten|vragen|bezwaar|corriger|overdra)/,
+	/kunnen (?:wij|we) (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:verwijder|wissen|inzage|verstrekken)/,
+	/geen recht op|geen aanspraak|bieden (?:wij|we) niet/,
+	/(?:doen|werken) (?:wij|we) (?:hier ?)?niet (?:aan|mee)/,
+	/\bnemen (?:wij|we) (?:\S+ ){0,3}niet in behandeling|is uitgesloten|\bnot possible\b/,
+	/(?:cannot|can't|can not|may not) (?:be (?:delet|eras|remov|access|correct|request|restrict)\w*|ask (?:for|us)|request|delete|erase|object|access|withdraw)/,
+	/do not (?:offer|provide|honou?r) (?:access|deletion|erasure|portab|data portab|the right)/,
+	/no right (?:to|of)|not entitled/,
+);
 /** A demand rather than a refusal, or what no request is needed for. */
 const CONDITION =
 	/\b(?:zonder|without)\b.{0,40}(?:kopie|copy|bewijs|proof)|\bmails?\b|^(?:\S+ ){0,2}(?:facturen|invoices)\b/;
-const LAWFUL =
-	/\bwet\b|wettelijk|verplicht|fisc|belasting|\blaw\b|legal|oblig|\btax|anoniem|anonym|herleid|identif|terugwerkend|verleden|reeds verricht|already|before (?:the|your)|zonder opgaaf|geen invloed|doet geen afbreuk/;
+const LAWFUL = anyOf(
+	/\bwet\b|wettelijk|verplicht|fisc|belasting|\blaw\b|legal|oblig|\btax|anoniem|anonym|herleid|identif/,
+	/terugwerkend|verleden|reeds verricht|already|before (?:the|your)|zonder opgaaf|geen invloed/,
+	/doet geen afbreuk/,
+);

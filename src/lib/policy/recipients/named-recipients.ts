@@ -54,7 +54,8 @@ export function namedRecipients(
 			if (goesOn) add(company.name, company, goesOn, '');
 		}
 		for (const name of unknownNames(sentence, shop)) {
-			if (companiesIn(name).length === 0 && !isUnfilled(name)) add(name, null, sentence, document.quote(sentence));
+			if (companiesIn(name).length === 0 && !isUnfilled(name))
+				add(name, null, sentence, document.quote(sentence));
 		}
 	});
 	return withoutFamilyNames([...found.values()]).map(({ name, company, sentences, quote, inHeading }) => ({

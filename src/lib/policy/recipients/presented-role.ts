@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { NamedRecipient } from './named-recipients.ts';
 
 /** What a policy can call a recipient. */
@@ -12,7 +13,12 @@ export function presentedAs({ sentences }: Pick<NamedRecipient, 'sentences'>): R
 		: null;
 }
 
-const CONTROLLER =
-	/zelf verantwoordelijk|eigen verantwoordelijk|zelfstandig(?:e)? (?:verwerkings)?verantwoordelijk|controllers? (?:of (?:its|their) own|in (?:its|their) own right)|independent controllers?|own controllers?/;
-const PROCESSOR =
-	/\bverwerkers?\b|\bbewerkers?\b|verwerkersovereenkomst|\bprocessors?\b|processing agreement|(?:in|namens) (?:onze|mijn) opdracht|on (?:our|my) behalf/;
+const CONTROLLER = anyOf(
+	/zelf verantwoordelijk|eigen verantwoordelijk|zelfstandig(?:e)? (?:verwerkings)?verantwoordelijk/,
+	/controllers? (?:of (?:its|their) own|in (?:its|their) own right)|independent controllers?/,
+	/own controllers?/,
+);
+const PROCESSOR = anyOf(
+	/\bverwerkers?\b|\bbewerkers?\b|verwerkersovereenkomst|\bprocessors?\b|processing agreement/,
+	/(?:in|namens) (?:onze|mijn) opdracht|on (?:our|my) behalf/,
+);

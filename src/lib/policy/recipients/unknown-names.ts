@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { plain } from '../document/plain.ts';
 import type { Sentence } from '../document/sentences.ts';
 
@@ -41,8 +42,12 @@ const THROUGH = new RegExp(
 /** Work that a shop hands to somebody else. */
 const WORK =
 	/\b(?:bezorg|betal|verstuur|versturen|verzend|hosting|gehost|boekhoud|nieuwsbrie|draait|software|pakket|mailprogramma|servers?|gebouwd|accountant|factur|deliver|payment|hosted|newsletter|bookkeep|parcel|ship|accounting|carrier|invoic)/;
-const RECIPIENTS =
-	/ontvang|(?:who|wie) .{0,40}(?:process|verwerk)|delen|derden|verwerkers|partners|wie .{0,40}(?:krijg|zie|ontvang)|met wie|samenwerk|partijen|bedrijven|recipient|third part|shar(?:e|ing)|processor|who (?:else )?(?:see|get|receive)|companies|providers|suppliers|dienstverleners|leveranciers/;
+const RECIPIENTS = anyOf(
+	/ontvang|(?:who|wie) .{0,40}(?:process|verwerk)|delen|derden|verwerkers|partners/,
+	/wie .{0,40}(?:krijg|zie|ontvang)|met wie|samenwerk|partijen|bedrijven|recipient|third part/,
+	/shar(?:e|ing)|processor|who (?:else )?(?:see|get|receive)|companies|providers|suppliers/,
+	/dienstverleners|leveranciers/,
+);
 
 const isName = (name: string, shop: string | null): boolean =>
 	name.length > 2 &&

@@ -1,6 +1,7 @@
+import { anyOf } from '../any-of.ts';
 import { says, saying, type Policy, type TextRule } from './rule.ts';
 
-/** Cookies, and mail that can be stopped. */
+/** Cookies that follow or count visitors. */
 export const cookieRules: readonly TextRule[] = [
 	{ rule: 'C-20', defect: 'cookies-not-explained', article: 'TW 11.7a', broken: trackingWithoutChoice },
 	{
@@ -8,15 +9,6 @@ export const cookieRules: readonly TextRule[] = [
 		defect: 'cookies-not-explained',
 		article: 'TW 11.7a',
 		broken: (policy) => saying(policy, WITHOUT_CONSENT, EXEMPT),
-	},
-	{
-		rule: 'P-20',
-		defect: 'one-unsubscribe',
-		article: 'TW 11.7',
-		broken: (policy) =>
-			saying(policy, UNSUBSCRIBE, STILL_SENT).filter(
-				({ plain }) => ORDER_MAIL.test(plain) && EVERYTHING.test(plain),
-			),
 	},
 ];
 
@@ -29,19 +21,24 @@ function trackingWithoutChoice(policy: Policy) {
 	return tracks ? saying(policy, /cookie/, NO_TRACKING).slice(0, 1) : [];
 }
 
-const TRACKING =
-	/cookie.{0,160}(?:analyt|statist|tracking|\bvolgen\b|\bvolgt\b|marketing|advert|bezoekers|\bmeten\b|\bmeet\b|\btelt\b|\btellen\b|\btrack|follow|measure|visitors|\bcount\b|\bcounts\b|pixel|social)|(?:analytics|analytische|statistiek|tracking|marketing|advertentie|measure|\btrack|\btelt\b|\btellen\b|\bmeten\b).{0,160}cookie/;
+const TRACKING = anyOf(
+	/cookie.{0,160}(?:analyt|statist|tracking|\bvolgen\b|\bvolgt\b|marketing|advert|bezoekers|\bmeten\b|\bmeet\b|\btelt\b|\btellen\b|\btrack|follow|measure|visitors|\bcount\b|\bcounts\b|pixel|social)/,
+	/(?:analytics|analytische|statistiek|tracking|marketing|advertentie|measure|\btrack|\btelt\b|\btellen\b|\bmeten\b).{0,160}cookie/,
+);
+
 const NO_TRACKING = /\b(?:geen|niet|nooit|zonder|no|not|never|without)\b|n't/;
-const CHOICE =
-	/cookie.{0,200}(?:toestemming|consent|balk|banner|accept|weiger|keuze|voorkeur|instem|akkoord|choice|choose|preference|refuse|reject|decline|agree|privacyvriendelijk|\bja\b|\bif you say yes\b|opt-?out)|(?:toestemming|consent|accept|instem|akkoord|weiger|keuze|privacyvriendelijk|privacy-?friendly|agree|choice|opt-?in|opt-?out).{0,200}(?:cookie|analytics|statisti|meten|bezoekcijfers)|analytics.{0,200}(?:toestemming|consent|geanonim|anonymi|gemaskeerd|masked)/;
+
+const CHOICE = anyOf(
+	/cookie.{0,200}(?:toestemming|consent|balk|banner|accept|weiger|keuze|voorkeur|instem|akkoord|choice|choose|preference|refuse|reject|decline|agree|privacyvriendelijk|\bja\b|\bif you say yes\b|opt-?out)/,
+	/(?:toestemming|consent|accept|instem|akkoord|weiger|keuze|privacyvriendelijk|privacy-?friendly|agree|choice|opt-?in|opt-?out).{0,200}(?:cookie|analytics|statisti|meten|bezoekcijfers)/,
+	/analytics.{0,200}(?:toestemming|consent|geanonim|anonymi|gemaskeerd|masked)/,
+);
 
 const WITHOUT_CONSENT =
 	/(?:tracking|marketing|advert|google|facebook|\bpixel|volgen).{0,100}\b(?:geen|zonder|no|without)\b (?:\S+ ){0,2}(?:toestemming|consent)/;
-const EXEMPT = /privacyvriendelijk|privacy-friendly|geanonimiseer|anonymi|\b(?:geen|no) (?:tracking|marketing|advert)|(?:plaatsen|zetten|place|set) .{0,40}\b(?:niet|not|no)\b|pas na|only after|\bniet\b .{0,30}zonder|nothing|niets|never|nooit/;
-const UNSUBSCRIBE =
-	/afmeld|meld(?:t|en)? (?:u|je|jij)? ?(?:zich|je)? ?(?:\S+ )?af\b|schrijf(?:t)? (?:u|je) (?:zich |je )?uit\b|afgemeld|uitschrijf|uitgeschreven|unsubscri|opt(?:ing)?[ -]?out/;
-const ORDER_MAIL = /bestel|\border|transacti|factu|invoice|service-?(?:mail|bericht|message)/;
-const EVERYTHING =
-	/\balle\b|\balles\b|\book\b|\bgeen enkele\b|\ball\b|\balso\b|including|every|\bany\b|inclusief/;
-const STILL_SENT =
-	/blij(?:f|ft|ven)|\bwel\b|behalve|\bniet voor\b|geen (?:invloed|gevolg)|still|continue|except|not affect|do(?:es)? not stop|apart from|alleen de nieuwsbrief|only the newsletter/;
+
+const EXEMPT = anyOf(
+	/privacyvriendelijk|privacy-friendly|geanonimiseer|anonymi/,
+	/\b(?:geen|no) (?:tracking|marketing|advert)|(?:plaatsen|zetten|place|set) .{0,40}\b(?:niet|not|no)\b/,
+	/pas na|only after|\bniet\b .{0,30}zonder|nothing|niets|never|nooit/,
+);

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { saying, withBefore, type Policy, type TextRule } from './rule.ts';
 
 /** Claims that something which points at a person is no personal data (art. 4(1), recital 30 AVG). */
@@ -18,7 +19,9 @@ export const identifierRules: readonly TextRule[] = [
 
 const notPersonal = (policy: Policy) => [
 	...new Set([
-		...saying(policy, NOT_PERSONAL, OTHER_CLAIM).filter(({ plain }) => NOT_PERSONAL.test(plain.replace(AUTHORITY, ''))),
+		...saying(policy, NOT_PERSONAL, OTHER_CLAIM).filter(({ plain }) =>
+			NOT_PERSONAL.test(plain.replace(AUTHORITY, '')),
+		),
 		...saying(policy, NOT_TRACEABLE, MADE_ANONYMOUS).filter((sentence) =>
 			IDENTIFIER.test(withBefore(sentence)),
 		),
@@ -52,12 +55,27 @@ const NOT_PERSONAL = new RegExp(
 	].join('|'),
 );
 /** Claims that are true: no special categories, no sale, no children, data that was really made anonymous, no data at all. */
-const OTHER_CLAIM =
-	/bijzondere|gevoelige|special categor|sensitive|kinderen|minderjarig|children|minors|verko(?:op|pen|cht)|\bsell|\bsold|\bshare|\bdelen\b|gedeeld|verstrek|doorgegeven|meer persoonsgegevens|more personal|andere persoonsgegevens|other personal|onnodig|unnecessar|\bvragen (?:wij|we)\b|overleden|deceased|rechtspersoon|legal persons|zonder (?:uw |je )?toestemming|without (?:your )?consent|geaggregeerd|aggregate|geanonimiseerd|anonymi[sz]ed|samengevoegd|(?:bewaren|bewaar) (?:wij|we|ik) (?:\S+ ){0,3}geen\b|\bwe (?:keep|store|retain) no\b|derde landen|third countr|worden .{0,20}(?:verzonden|gestuurd)|buiten de|outside|in (?:de )?(?:url|onderwerp)|transfer|publi|anders dan|other than|tenzij|unless/;
+const OTHER_CLAIM = anyOf(
+	/bijzondere|gevoelige|special categor|sensitive|kinderen|minderjarig|children|minors/,
+	/verko(?:op|pen|cht)|\bsell|\bsold|\bshare|\bdelen\b|gedeeld|verstrek|doorgegeven/,
+	/meer persoonsgegevens|more personal|andere persoonsgegevens|other personal|onnodig|unnecessar/,
+	/\bvragen (?:wij|we)\b|overleden|deceased|rechtspersoon|legal persons|zonder (?:uw |je )?toestemming/,
+	/without (?:your )?consent|geaggregeerd|aggregate|geanonimiseerd|anonymi[sz]ed|samengevoegd/,
+	/(?:bewaren|bewaar) (?:wij|we|ik) (?:\S+ ){0,3}geen\b|\bwe (?:keep|store|retain) no\b|derde landen/,
+	/third countr|worden .{0,20}(?:verzonden|gestuurd)|buiten de|outside|in (?:de )?(?:url|onderwerp)/,
+	/transfer|publi|anders dan|other than|tenzij|unless/,
+);
 
-const NOT_TRACEABLE =
-	/(?:\b(?:niet|nooit|onmogelijk|geen|never|cannot|can't|not|impossible)\b|n't).{0,40}(?:herleid|herleidbaar|terug te voeren|te koppelen|te identificeren|identificeerbaar|traced?\b|traceable|linked|identif|tied)|\bonherleidbaar|\buntraceable/;
-const IDENTIFIER =
-	/\bip\b|ip-?adres|ip address|cookie|nummer|\bid\b|\bids\b|identifier|kenmerk|apparaat|device|browser|klantcode|hash|versleuteld|pseudonie?m/;
-const MADE_ANONYMOUS =
-	/ingekort|afgekapt|gemaskeerd|geanonimiseer|anonimiser|laatste (?:cijfers|octet|deel)|verwijder|truncat|anonymi[sz]|mask|shorten|last octet|remov|geaggregeer|aggregat|niet meer herleid|samengevoegd|als wij u niet|if we cannot identify|kunnen (?:wij|we) u niet|we cannot identify you/;
+const NOT_TRACEABLE = anyOf(
+	/(?:\b(?:niet|nooit|onmogelijk|geen|never|cannot|can't|not|impossible)\b|n't).{0,40}(?:herleid|herleidbaar|terug te voeren|te koppelen|te identificeren|identificeerbaar|traced?\b|traceable|linked|identif|tied)/,
+	/\bonherleidbaar|\buntraceable/,
+);
+const IDENTIFIER = anyOf(
+	/\bip\b|ip-?adres|ip address|cookie|nummer|\bid\b|\bids\b|identifier|kenmerk|apparaat|device|browser/,
+	/klantcode|hash|versleuteld|pseudonie?m/,
+);
+const MADE_ANONYMOUS = anyOf(
+	/ingekort|afgekapt|gemaskeerd|geanonimiseer|anonimiser|laatste (?:cijfers|octet|deel)|verwijder/,
+	/truncat|anonymi[sz]|mask|shorten|last octet|remov|geaggregeer|aggregat|niet meer herleid/,
+	/samengevoegd|als wij u niet|if we cannot identify|kunnen (?:wij|we) u niet|we cannot identify you/,
+);

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { addMonths } from '../../core/day.ts';
 import { missingWhen, says, saying, type Policy, type TextRule } from './rule.ts';
 
@@ -48,12 +49,16 @@ const isReachable = (policy: Policy): boolean => {
 	return known && ((email ?? phone ?? address) !== null || says(policy, CONTACT_FORM));
 };
 
-const RESPONSIBLE =
-	/verantwoordelijk voor|verwerkingsverantwoordelijke|\bcontroller\b|eenmanszaak|\bkvk\b|kamer van koophandel|chamber of commerce|sole trader/;
+const RESPONSIBLE = anyOf(
+	/verantwoordelijk voor|verwerkingsverantwoordelijke|\bcontroller\b|eenmanszaak|\bkvk\b/,
+	/kamer van koophandel|chamber of commerce|sole trader/,
+);
 const CONTACT_FORM = /contactformulier|contactpagina|contact form|contact page/;
 
 /** Five years (law.md P-21). */
 const OLD_MONTHS = 60;
 /** The act before the AVG and the authority under its former name. */
-const OLD_LAW =
-	/wet bescherming persoonsgegevens|\bwbp\b|college bescherming persoonsgegevens|\bcbp\b|dutch data protection act|personal data protection act|directive 95\/46/;
+const OLD_LAW = anyOf(
+	/wet bescherming persoonsgegevens|\bwbp\b|college bescherming persoonsgegevens|\bcbp\b/,
+	/dutch data protection act|personal data protection act|directive 95\/46/,
+);

@@ -1,7 +1,8 @@
+import { anyOf } from '../any-of.ts';
 import { spansWithin } from '../document/line.ts';
-import { missingWhen, says, saying, withBefore, type Policy, type TextRule } from './rule.ts';
+import { missingWhen, says, saying, type Policy, type TextRule } from './rule.ts';
 
-/** Who receives data, where it goes, and what is said of them that cannot be so. */
+/** Who receives data, and from whom it comes. */
 export const recipientRules: readonly TextRule[] = [
 	{
 		rule: 'C-06',
@@ -16,37 +17,6 @@ export const recipientRules: readonly TextRule[] = [
 		broken: (policy) => (hasRecipients(policy) ? neverShared(policy) : []),
 	},
 	{
-		rule: 'C-07',
-		defect: 'transfer-missing',
-		article: '13(1)(f)',
-		broken: (policy) => missingWhen(lacksTransfer(policy)),
-	},
-	{
-		rule: 'C-07',
-		defect: 'stays-in-europe',
-		article: '13(1)(f)',
-		broken: (policy) => (american(policy) && !hasSafeguard(policy) ? staysInEurope(policy) : []),
-	},
-	{
-		rule: 'C-07',
-		defect: 'privacy-shield',
-		article: '46',
-		broken: (policy) => saying(policy, SHIELD, SHIELD_GONE),
-	},
-	{
-		rule: 'P-10',
-		defect: 'mailbox-unread',
-		article: '5(1)(a)',
-		broken: (policy) => saying(policy, MAILBOX_UNREAD),
-	},
-	{ rule: 'P-10', defect: 'consumer-mailbox', article: '28(3)', broken: consumerMailbox },
-	{
-		rule: 'P-11',
-		defect: 'analytics-not-explained',
-		article: '13(1)(f), TW 11.7a',
-		broken: analyticsNotExplained,
-	},
-	{
 		rule: 'C-17',
 		defect: 'source-missing',
 		article: '14(2)(f)',
@@ -54,8 +24,14 @@ export const recipientRules: readonly TextRule[] = [
 	},
 ];
 
-const KINDS =
-	/betaalprovider|betaaldienst|betaalbedrijf|vervoerder|bezorg(?:er|dienst)|pakketdienst|postbedrijf|accountant|boekhoud(?:er|kantoor)|hosting|webhost|softwareleverancier|verwerkers?\b|leveranciers|dienstverleners|payment (?:provider|service|processor|company)|carrier|courier|accountant|bookkeeper|service providers?|suppliers|processors|delivery (?:company|service|partner)|(?:nobody|no one|niemand|met niemand) (?:else|anders)?/;
+const KINDS = anyOf(
+	/betaalprovider|betaaldienst|betaalbedrijf|vervoerder|bezorg(?:er|dienst)|pakketdienst|postbedrijf/,
+	/accountant|boekhoud(?:er|kantoor)|hosting|webhost|softwareleverancier|verwerkers?\b|leveranciers/,
+	/dienstverleners|payment (?:provider|service|processor|company)|carrier|courier|accountant|bookkeeper/,
+	/service providers?|suppliers|processors|delivery (?:company|service|partner)/,
+	/(?:nobody|no one|niemand|met niemand) (?:else|anders)?/,
+);
+
 const hasRecipients = ({ recipients }: Policy) => recipients.length > 0;
 
 /** A recipient by name or by kind; a kind that is still to be filled in does not count. */
@@ -80,10 +56,13 @@ const OF_DATA =
 
 const OTHERS =
 	'(?:derden|derde partijen|anderen|andere (?:partijen|bedrijven|organisaties|personen)|iemand anders|een ander\\b|een derde\\b|ander(?:e)? (?:bedrijf|partij|winkel)|wie dan ook|another (?:party|company|person)|buitenstaanders|third part(?:y|ies)|anyone(?: else)?|anybody(?: else)?|others|other (?:parties|companies|people)|outsiders|someone else)';
+
 const GIVE =
 	'\\b(?:gedeeld|delen|deel|doorgegeven|door(?: te)?geven|geven|verstrekt|verstrekken|verkocht|overgedragen|beschikbaar|uitgewisseld|share|shared|sharing|disclos\\w+|pass(?:ed)?|giv(?:e|en)|provid\\w+|transfer\\w*|made available|hand(?:ed)?)';
+
 const NONE =
 	"(?:nooit|nimmer|niet|geen(?:szins)?|never|not|no|n't|neither|nothing|niets|in geen geval|under no circumstances)";
+
 const NOBODY = new RegExp(
 	[
 		`\\b${NONE}\\b.{0,80}\\b${OTHERS}\\b.{0,60}${GIVE}`,
@@ -104,81 +83,34 @@ const NOBODY = new RegExp(
 		`(?:gegevens|data|details|information) (?:blijven|blijft|stay|stays|remain|remains) (?:altijd |always )?(?:bij ons(?! (?:opgeslagen|bewaard|staan))|binnen (?:ons|onze|het) bedrijf|with us|in-house|within our (?:company|shop))`,
 	].join('|'),
 );
+
 /** Limits that a shop can keep to: the order, the law, consent, sale, advertising, other purposes, another place. */
-const ROOM =
-	/^(?:deze|die|zij|de|these|those|they|our|onze)\b (?:\w+ ){0,2}(?:mogen|mag|may|must|zullen)\b|\b(?:tenzij|behalve(?! (?:wij|ons|ik)(?:zelf)?\b)|anders dan|uitgezonderd|naast|(?:buiten|besides|beyond) (?:deze|die|hen|genoemde|bovenstaande|these|those|them|the)|alleen (?:als|wanneer|indien|voor zover)|slechts|onnodig|zomaar|without|zonder|unless|except(?! (?:us|ourselves|me)\b)|other than|apart from|only (?:if|when|where|to)|unnecessar\w+)\b(?!.{0,40}(?:boekhoud|administrat|accounting))|\bbuiten de (?:eer|eu|europ)|outside (?:of )?(?:the )?(?:eu|eea|europe)|(?:voor|om) .{0,30}(?:reclame|geld|commerci|marketing|eigen (?:doel|gebruik|reclame)|andere doel)|for .{0,30}(?:money|profit|marketing|advertis|commercial|own (?:purpose|use|advert)|other purpose)|(?:commerci[a-z]+|marketing|advertis\w+) (?:doel\w*|purposes?)|dan (?:hier|hieronder|hierboven|in deze|de genoemde|genoemd|noodzakelijk|nodig)|than (?:those|the ones|necessary|needed|listed|described|mentioned)|bijzondere persoonsgegevens|wachtwoord|password|onbevoegd|unauthori[sz]ed|\bzodat\b|\bso that\b|voorkomen|prevent|\b(?:deze|die|dit|these|those|this) (?!gegevens|persoonsgegevens|data|details|information)\w+ (?:\w+ )?(?:niet|not|nooit|never)|meer dan|more than|not all|niet (?:alle|allemaal)\b|andere gegevens|foto|ook niet|cookie|persoonlijk te identificeren|toestemming|consent|\bde wet\b|\blaw\b/;
-
-const american = ({ recipients }: Policy) => recipients.some((one) => one.company?.american === true);
-const hasSafeguard = (policy: Policy) => says(policy, SAFEGUARD, /privacy shield|safe harbou?r/);
-const staysInEurope = (policy: Policy) =>
-	saying(policy, STAYS).filter(
-		(sentence) =>
-			REGION.test(sentence.plain) &&
-			!/\b(?:soms|behalve|tenzij|sometimes|except|unless|mogelijk|also|ook)\b/.test(sentence.plain),
-	);
-
-/** Nothing is said of where data goes, or an American company is named without a safeguard (art. 44-46 AVG). */
-function lacksTransfer(policy: Policy): boolean {
-	if (hasSafeguard(policy) || says(policy, SHIELD, SHIELD_GONE)) return false;
-	if (staysInEurope(policy).length > 0) return false;
-	return american(policy) || !says(policy, REGION);
-}
-
-const EUROPE =
-	'(?:nederland|netherlands|\\beer\\b|\\beea\\b|\\beu\\b|europ\\w+(?: economische ruimte| economic area| unie| union)?)';
-const STAYS = new RegExp(
-	[
-		`\\b(?:alle|alles|allemaal|alleen|uitsluitend|altijd|enkel|geheel|volledig|steeds|only|all|always|exclusively|solely|everything|entirely)\\b.{0,120}\\b${EUROPE}`,
-		`\\b${EUROPE}.{0,60}\\b(?:alle|alleen|uitsluitend|altijd|geheel|always|only|exclusively|at all times)\\b`,
-		`\\b(?:niet|geen|nooit|niets|nergens|not?|never|nothing|none|n't)\\b.{0,80}(?:\\bbuiten\\b|\\boutside\\b|\\bbeyond\\b|derde landen|third countr|\\bleaves?\\b|\\bverla(?:at|ten)\\b).{0,50}`,
-		`(?:\\bbuiten\\b|\\boutside\\b|\\bbeyond\\b).{0,40}${EUROPE}.{0,60}\\b(?:niet|geen|nooit|niets|not?|never|nothing)\\b`,
-		`(?:verlaten|verlaat|leaves?)\\b.{0,20}${EUROPE}.{0,20}\\b(?:niet|nooit|never|not)\\b`,
-		`(?:servers?|opgeslagen|bewaard|stored?|hosted|kept|blijven|blijft|stays?|remain\\w*|located|gevestigd).{0,60}\\b(?:in|binnen|inside|within)\\b.{0,25}${EUROPE}`,
-	].join('|'),
+const ROOM = anyOf(
+	/^(?:deze|die|zij|de|these|those|they|our|onze)\b (?:\w+ ){0,2}(?:mogen|mag|may|must|zullen)\b/,
+	/\b(?:tenzij|behalve(?! (?:wij|ons|ik)(?:zelf)?\b)|anders dan|uitgezonderd|naast|(?:buiten|besides|beyond) (?:deze|die|hen|genoemde|bovenstaande|these|those|them|the)|alleen (?:als|wanneer|indien|voor zover)|slechts|onnodig|zomaar|without|zonder|unless|except(?! (?:us|ourselves|me)\b)|other than|apart from|only (?:if|when|where|to)|unnecessar\w+)\b(?!.{0,40}(?:boekhoud|administrat|accounting))/,
+	/\bbuiten de (?:eer|eu|europ)|outside (?:of )?(?:the )?(?:eu|eea|europe)/,
+	/(?:voor|om) .{0,30}(?:reclame|geld|commerci|marketing|eigen (?:doel|gebruik|reclame)|andere doel)/,
+	/for .{0,30}(?:money|profit|marketing|advertis|commercial|own (?:purpose|use|advert)|other purpose)/,
+	/(?:commerci[a-z]+|marketing|advertis\w+) (?:doel\w*|purposes?)/,
+	/dan (?:hier|hieronder|hierboven|in deze|de genoemde|genoemd|noodzakelijk|nodig)/,
+	/than (?:those|the ones|necessary|needed|listed|described|mentioned)|bijzondere persoonsgegevens/,
+	/wachtwoord|password|onbevoegd|unauthori[sz]ed|\bzodat\b|\bso that\b|voorkomen|prevent/,
+	/\b(?:deze|die|dit|these|those|this) (?!gegevens|persoonsgegevens|data|details|information)\w+ (?:\w+ )?(?:niet|not|nooit|never)/,
+	/meer dan|more than|not all|niet (?:alle|allemaal)\b|andere gegevens|foto|ook niet|cookie/,
+	/persoonlijk te identificeren|toestemming|consent|\bde wet\b|\blaw\b/,
 );
-const REGION = new RegExp(
-	`${EUROPE}|derde land|third countr|doorgifte|verenigde staten|united states|amerika|international(?:e)? transfer|\\bland(?:en)? buiten|countries outside`,
-);
-const SAFEGUARD =
-	/standaard ?(?:contract)?(?:bepaling|clausule|contract)|modelcontract|modelbepaling|modelclausule|model clauses|standard (?:data protection |contractual )?clauses|\bsccs?\b|privacy framework|\bdpf\b|adequa|gelijkwaardig (?:bescherm|niveau)|passende waarborg|(?:appropriate|suitable) safeguard|binding corporate|bindende bedrijfs/;
-const SHIELD = /privacy[ -]?shield|safe harbou?r/;
-const SHIELD_GONE =
-	/ongeldig|vervallen|vernietigd|opvolger|vervang|invalid|struck|successor|replace|no longer|niet meer/;
-
-const MAILBOX_UNREAD =
-	/(?:gmail|google|outlook|microsoft|provider|mailbox|postvak|postbus|mailbedrijf).{0,80}(?:geen (?:enkele )?(?:toegang|inzage)|kan niet (?:mee)?lezen|leest niet mee|no access|cannot (?:read|see)|does not (?:read|have access))|(?:niemand|nobody|no one) .{0,30}(?:gmail|google|microsoft|provider).{0,30}(?:lee?st|meelee?s|mee|reads|can read|has access)/;
-
-/** A free mailbox has no processing contract: Gmail without Workspace, or a free address to write to (law.md P-10). */
-function consumerMailbox(policy: Policy) {
-	const { document, contact, recipients } = policy;
-	const at = contact.email && FREE.test(contact.email) ? document.text.indexOf(contact.email) : -1;
-	if (at >= 0) return [{ start: at, end: at + contact.email!.length }];
-	if (says(policy, /workspace|g suite|gsuite|google apps/)) return [];
-	const gmail = recipients.find((one) => one.id === 'gmail');
-	const place =
-		gmail?.sentences.find((sentence) => !MAILBOX_UNREAD.test(sentence.plain)) ?? gmail?.sentences[0];
-	const paragraph = document.sentences.filter(({ block }) => block === place?.block);
-	return !place || paragraph.some(({ plain }) => BUSINESS.test(plain)) ? [] : [place];
-}
-
-const BUSINESS =
-	/verwerkersovereenkomst|zakelijk|processing (?:agreement|contract)|business (?:account|version|edition)|data processing/;
-const FREE = /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|msn)\.[a-z.]{2,6}$/i;
-
-/** Google Analytics without a safeguard for the United States, or without consent or limits (law.md P-11). */
-function analyticsNotExplained(policy: Policy) {
-	const analytics = policy.recipients.find((one) => one.id === 'google-analytics');
-	if (!analytics || (hasSafeguard(policy) && says(policy, CONSENT_OR_LIMITS))) return [];
-	return analytics.sentences.slice(0, 1);
-}
-
-const CONSENT_OR_LIMITS =
-	/cookie.{0,160}(?:toestemming|consent|balk|banner|\bja\b|accept|weiger|keuze|voorkeur|akkoord|choice|choose|preference|refuse|decline|agree)|(?:toestemming|consent|accept|weiger|keuze|akkoord|choice|agree|\bja\b).{0,160}(?:cookie|analytics|statisti|meten|bezoek)|analytics.{0,160}(?:toestemming|consent|accept|permission)|(?:ip-?adres|ip address|octet).{0,60}(?:ingekort|anoniem|gemaskeerd|afgekapt|geanonim|anonymi|truncat|mask)|(?:gemaskeerd|geanonim|anonymi|masked|truncat).{0,40}(?:ip-?adres|ip address)|opt-?out|uitzetten/;
 
 const marketplaces = ({ recipients }: Policy) =>
 	recipients
 		.filter((one) => one.company?.use === 'marketplace')
 		.flatMap((one) => one.sentences.slice(0, 1))
 		.slice(0, 1);
-const SOURCE =
-	/\b(?:van|via|from|through)\b.{0,80}\b(?:ontvang|krijg|receive|get|obtain)|(?:ontvang|ontvangen|krijg|krijgen|halen|kregen) (?:wij|we|ik)\b.{0,80}\b(?:van|via|uit)\b|\b(?:wij|we|ik) (?:ontvang|krijg)\w* .{0,80}\b(?:van|via|uit)\b|afkomstig|bereik(?:en|t) (?:ons|mij)|aan ons door|door aan ons|receives? .{0,80}\bfrom\b|obtain\w* .{0,60}\bfrom\b|\bcomes? from\b|reach(?:es)? us|pass(?:es)? .{0,30}(?:on )?to us|passes on|\bsource of\b|komen .{0,60}\bvan\b|\bgeeft\b.{0,60}\bdoor\b|stuurt ons|sends us|gives us/;
+
+const SOURCE = anyOf(
+	/\b(?:van|via|from|through)\b.{0,80}\b(?:ontvang|krijg|receive|get|obtain)/,
+	/(?:ontvang|ontvangen|krijg|krijgen|halen|kregen) (?:wij|we|ik)\b.{0,80}\b(?:van|via|uit)\b/,
+	/\b(?:wij|we|ik) (?:ontvang|krijg)\w* .{0,80}\b(?:van|via|uit)\b|afkomstig|bereik(?:en|t) (?:ons|mij)/,
+	/aan ons door|door aan ons|receives? .{0,80}\bfrom\b|obtain\w* .{0,60}\bfrom\b|\bcomes? from\b/,
+	/reach(?:es)? us|pass(?:es)? .{0,30}(?:on )?to us|passes on|\bsource of\b|komen .{0,60}\bvan\b/,
+	/\bgeeft\b.{0,60}\bdoor\b|stuurt ons|sends us|gives us/,
+);

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { durationsIn } from '../promises/durations.ts';
 import { saying, type Policy, type TextRule } from './rule.ts';
 
@@ -42,7 +43,10 @@ const tooLongByLaw = (words: string): boolean =>
 
 const BY_LAW = /\bwet\b|wettelijk|belasting|fisc|\blaw\b|\blegal|\btax/;
 const BOOKS = /factu|rekening|administratie|boekhoud|invoice|records|books/;
-const LEAVING =
-	/(?:niet meer|geen|niet langer) (?:\w+ ){0,4}(?:klant|bestellen|bestelt|kopen|winkelen)|klant .{0,20}af|account (?:opzeg|sluit|beeindig)|no longer (?:\w+ ){0,4}(?:customer|client|order|shop|buy)|stop being a customer|leave us/;
+const LEAVING = anyOf(
+	/(?:niet meer|geen|niet langer) (?:\w+ ){0,4}(?:klant|bestellen|bestelt|kopen|winkelen)/,
+	/klant .{0,20}af|account (?:opzeg|sluit|beeindig)/,
+	/no longer (?:\w+ ){0,4}(?:customer|client|order|shop|buy)|stop being a customer|leave us/,
+);
 const TAKEN_AS_ERASURE =
 	/(?:vergeetverzoek|verzoek (?:tot|om) (?:verwijder|wissing|vergetelheid|gegevenswissing|te worden vergeten)|erasure request|request (?:for|to) (?:erasure|deletion|be forgotten|delete|erase))/;

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { missingWhen, says, saying, type Policy, type TextRule } from './rule.ts';
 
 /** What is left of a template: things to fill in, headings without text, announcements that nothing follows. */
@@ -21,8 +22,13 @@ export const templateRules: readonly TextRule[] = [
 
 const ANNOUNCED_SECURITY =
 	/(?:\b(?:leest|lezen|leest u|hieronder|verderop|in deze (?:tekst|verklaring)|in dit (?:beleid|document)|below|in this (?:policy|notice|statement)|you (?:can|will) read|explains?|uitleg\w*|vertellen|beschrijven)\b).{0,160}(?:beveilig|\bsecur|protect your|beschermd worden|technieken)/;
-const MEASURE =
-	/\bssl\b|\btls\b|https|versleutel|encrypt|wachtwoord|password|twee-?(?:staps|factor)|two-?(?:step|factor)|\b2fa\b|\bmfa\b|multi-?factor|back-?up|firewall|virusscan|antivirus|pseudonim|pseudonym|vergrendel|op slot|locked|afgesloten|updates?\b.{0,30}(?:install|instal|uitgevoerd|bijgewerkt)|toegang.{0,60}(?:beperkt|alleen|uitsluitend)|access.{0,40}(?:limited|restricted|only)/;
+const MEASURE = anyOf(
+	/\bssl\b|\btls\b|https|versleutel|encrypt|wachtwoord|password|twee-?(?:staps|factor)/,
+	/two-?(?:step|factor)|\b2fa\b|\bmfa\b|multi-?factor|back-?up|firewall|virusscan|antivirus|pseudonim/,
+	/pseudonym|vergrendel|op slot|locked|afgesloten/,
+	/updates?\b.{0,30}(?:install|instal|uitgevoerd|bijgewerkt)/,
+	/toegang.{0,60}(?:beperkt|alleen|uitsluitend)|access.{0,40}(?:limited|restricted|only)/,
+);
 
 /** The longest sentence, when sentences are far too long on average (law.md 5.1, item 19). */
 function longestIfHard({ document }: Policy) {

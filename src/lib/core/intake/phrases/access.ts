@@ -25,9 +25,6 @@ const WHAT_ABOUT_ME = [
 	'@what ..6 @of-me ..2 are|is in|on ..2 system|systems|database|records|file|files',
 ];
 
-/** The right whose letters list what information is wanted (art. 15(1) AVG), and with it the names of other rights. */
-export const LISTS_INFORMATION: RightId = 'access';
-
 const RULES: readonly Rule[] = [
 	{ id: 'heading', weight: 2, heading: true, any: ['inzage|access|inzageverzoek'] },
 	{ id: 'article', weight: 3, any: article(15), needs: OF_THE_GDPR },

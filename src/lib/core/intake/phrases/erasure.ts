@@ -95,6 +95,7 @@ export const erasure: readonly Rule[] = [
 			'verwijderd|geschrapt|gehaald|removed|deleted|erased|taken ..3 uit|from|off|out ..4 @place',
 			'uit|from|off ..4 @place ..4 verwijderd|geschrapt|gehaald|removed',
 			'mij|me|ons ..3 uithalen|eruit|uitgooien|uitschrijven',
+			'haal|haalt|halen|gooi mij|me|ons ..4 uit|eruit|weg',
 			'mij|me ..3 ~wissen|schrappen|weghalen|uitwissen',
 			'vergeet|vergeten mij|me|ons',
 			'forget about? me|us',
@@ -163,6 +164,7 @@ export const erasure: readonly Rule[] = [
 			'nothing|niets|niks|none ..6 @of-me ..4 kept|be|bewaard|blijft|blijven|achterblijft|left',
 			'geen|niets|niks|no|nothing ..6 overblijft|achterblijft|remains|blijft ..4 @place',
 			'nothing|niets ..2 left|remains|over ..1 @of-me',
+			'wil|wens|wensen ..1 niet ..2 in ..3 @place ..2 staan|zitten|voorkomen|blijven',
 			'nergens|niet ..4 bij|in u|jullie|uw ..2 voorkomen|voorkom',
 			'nothing ..3 @of-me ..4 left|remain|remains|remaining',
 			'want|wish|like ..2 out of ..2 @place',
@@ -266,16 +268,24 @@ export const erasure: readonly Rule[] = [
 		weight: 2,
 		any: [
 			'@erase it|het|dit|dat',
-			'het|dit|dat ..2 ~@erase',
+			'het|dit|dat|it ..2 ~@erase',
 			'gooi|haal|doe|veeg|gooien|halen ..1 het|dit|dat|alles|ze ..4 ~weg',
 		],
-		needs: ['@own-records', '@of-me', 'mijn|my|our|onze ..2 account'],
+		needs: [
+			'the|this|that|het|dit|dat ..1 account',
+			'@own-records',
+			'@of-me',
+			'mijn|my|our|onze ..2 account',
+		],
 		unless: ['@order', '@money', ...LIST, ...OTHERS],
 	},
 	{
 		id: 'erase-word',
 		weight: 1,
-		any: ['@erase ..3 gegevens|data|ze|them|it|dit|dat|die', 'alles|gegevens|data|ze|dit|dat ..4 @erase'],
+		any: [
+			'@erase ..3 gegevens|data|ze|them|it|dit|dat|die',
+			'alles|gegevens|data|ze|dit|dat|it|them ..4 @erase',
+		],
 		unless: [...OTHERS, ...LIST, '@order'],
 	},
 ];

@@ -137,6 +137,17 @@ export const objection: readonly Rule[] = [
 		givesWayTo: PART_OF_ANOTHER,
 	},
 	{
+		id: 'stop-contacting',
+		weight: 3,
+		saysNot: true,
+		any: [
+			'stop|stoppen|stopt|ophouden|staken ..6 bellen|benaderen|appen|sms|aanschrijven|lastigvallen',
+			'stop|cease|quit ..1 calling|phoning|ringing|texting|contacting|approaching ..1 me|us',
+		],
+		unless: ['@order', '@money', '@newsletter'],
+		givesWayTo: PART_OF_ANOTHER,
+	},
+	{
 		id: 'no-contact',
 		weight: 2,
 		saysNot: true,

@@ -166,7 +166,7 @@ export const actsEn: ActWords = {
 		'consider ..5 withdrawn|revoked|void',
 	],
 	want: [
-		"want|wants|wish|wishes|would|like|please|kindly|must|should|shall|could|can|need|request|requested|requesting|asked|ask|asking|demand|require|expect|insist|let|ensure|confirm|confirmation|hope|will|i'd|get|be|being|make",
+		"want|wants|wish|wishes|would|like|please|kindly|must|should|shall|could|can|need|request|requested|requesting|asked|ask|asking|demand|require|expect|insist|let|ensure|confirm|confirmation|hope|will|i'd|time|rather|better|get|be|being|make",
 	],
 	done: [
 		"i|we have|had|already|'ve ..3 deleted|removed|erased|wiped|changed|updated|corrected|withdrawn|amended|cancelled|blocked|exported|downloaded|added|closed",

@@ -82,6 +82,7 @@ export const thingsNl: ThingWords = {
 		'jullie|uw ..1 administratie|boeken|gegevens|bestanden',
 		'mij|me|ons ..1 geregistreerd|genoteerd|ingeschreven|vermeld',
 		'in|op|bij jullie|uw|je|jouw|het|de ..1 systeem|administratie|bestand|klantenbestand|database|dossier|klantenlijst|boeken',
+		'@attribute in|op jullie|uw|je mails|mailtjes|brieven|post',
 		'van iemand anders',
 		'sta|staan ik|wij|we',
 		'@attribute die|dat ik|wij',
