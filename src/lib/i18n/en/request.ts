@@ -142,6 +142,7 @@ export const request: typeof dutch = {
 		showMore: (count) => `Show ${count} more`,
 		blank: 'Take out',
 		unblank: 'Put back',
+		unblankAll: 'Put everything back',
 		blanked: 'taken out',
 		blankedHere: (count) => (count === 1 ? '1 item taken out' : `${count} items taken out`),
 		aboutOther: 'is about somebody else',

@@ -149,6 +149,7 @@ export const request = {
 		showMore: (count: number) => `Nog ${count} tonen`,
 		blank: 'Weghalen',
 		unblank: 'Terugzetten',
+		unblankAll: 'Alles terugzetten',
 		blanked: 'weggehaald',
 		blankedHere: (count: number) => (count === 1 ? '1 gegeven weggehaald' : `${count} gegevens weggehaald`),
 		aboutOther: 'gaat over iemand anders',
