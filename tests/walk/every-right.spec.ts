@@ -147,6 +147,34 @@ for (const { right, mail } of PLANS.filter((plan) => ['restriction', 'objection'
 	});
 }
 
+test('a restriction outlives its request: lifted after closing, told, and off the stop list', async ({
+	page,
+	appUrl,
+}) => {
+	await openBook(page, appUrl);
+	const plan = PLANS.find((one) => one.right === 'restriction')!;
+	const walk = new RequestWalk(page, plan);
+	await walk.takeIn(appUrl);
+	await walk.work();
+
+	const { restriction, steps } = nl.request;
+	await page.getByLabel(restriction.by).selectOption(restriction.bySubject);
+	await page.getByRole('button', { name: restriction.lift, exact: true }).click();
+	await expect(page.getByText(/^Opgeheven op/)).toBeVisible();
+	const told = page.locator('li.next').filter({ hasText: nl.rights.steps['tell-lifted'].title });
+	await told.getByRole('button', { name: steps.finish, exact: true }).click();
+	await expect(page.locator('li.next')).toHaveCount(0);
+
+	await page.goto(`${page.url()}/answer`);
+	await page.getByLabel(nl.request.letter.which).selectOption(nl.letters.moments['restriction-lifted']);
+	await expect(page.getByLabel(nl.request.letter.text, { exact: true })).toHaveValue(
+		/U vroeg ons om uw gegevens weer te gebruiken\. Vanaf .+ gebruiken wij uw gegevens weer\./,
+	);
+	await page.goto(`${appUrl}#/stop-list`);
+	await page.getByRole('heading', { level: 1, name: 'Stoplijst' }).waitFor();
+	await expect(page.getByText('jelle.mistman@example.org')).toHaveCount(0);
+});
+
 test('an erasure granted in full: eight days later nothing of the person is anywhere', async ({
 	page,
 	appUrl,

@@ -1,5 +1,4 @@
-import type { Day } from '../core/day.ts';
-import { readDay } from '../core/day.ts';
+import { addDays, readDay, type Day } from '../core/day.ts';
 import { liftedFrom, resumedFrom } from '../core/decide-effects.ts';
 import type { SystemId } from '../core/ids.ts';
 import { identityNeeded } from '../core/identity.ts';
@@ -7,7 +6,6 @@ import type { PayloadOf } from '../core/payload.ts';
 import type { Request } from '../core/request.ts';
 import { answerArrivedOn } from '../core/views/answer-arrival.ts';
 import { BACKUP_DAYS } from '../backups/manifest.ts';
-import { addDays } from '../core/day.ts';
 import type { Change, LetterFacts } from '../letters/facts.ts';
 import { entryOf } from '../systems/entries.ts';
 import { linesOf, saidOf, saidOn, type Said } from './said-details.ts';
