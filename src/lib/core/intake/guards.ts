@@ -98,7 +98,7 @@ const SHOP_DOES = [
 	'you are|were going to @erase',
 	'understand|know|heard|read|says|policy ..3 you ..1 @erase',
 	'van plan ..4 @erase',
-	'colleague|colleagues|staff|somebody|someone|it|system|shop|computer|he|she|they|we ..1 deleted|erased|removed|wiped|closed|changed|corrected|blocked',
+	'colleague|colleagues|staff|somebody|someone|he|she|they|we ..1 deleted|erased|removed|wiped|closed|changed|corrected|blocked',
 	'collega|iemand|systeem|winkel|u|jullie|we|wij heeft|hebt|hebben|had|hadden ..8 verwijderd|gewist|opgeheven|aangepast|gewijzigd|gecorrigeerd|geblokkeerd',
 	'fijn|mooi|goed|netjes|super|great|good|glad that|dat ..8 weg|gone|verwijderd|gewist|deleted|erased',
 ];

@@ -244,7 +244,8 @@ export const policy = {
 		'withdrawal-denied': {
 			title: 'Toestemming mag men altijd intrekken',
 			why: 'Intrekken moet net zo makkelijk zijn als geven. Dat kunt u niet uitsluiten.',
-			offer: 'U kunt uw toestemming op elk moment intrekken, met de link in elke mail of met een bericht aan ons.',
+			offer:
+				'U kunt uw toestemming op elk moment intrekken, met de link in elke mail of met een bericht aan ons.',
 		},
 		'complaint-missing': {
 			title: 'Er staat niet waar men kan klagen',

@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of.ts';
-import { durationsIn, type Duration } from '../promises/durations.ts';
 import type { PolicyDocument } from '../document/read-document.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { durationsIn, type Duration } from '../promises/durations.ts';
 
 /** What a policy says about how long something is kept. */
 export type Retention = {

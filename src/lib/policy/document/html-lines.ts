@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { BOLD_LEVEL, line, type Line, type LineKind, type ShownText, type Span } from './line.ts';
+import { Parser } from 'htmlparser2';
 
 /** Whether a text is HTML: it closes an element that lays out a page. */
 export const looksLikeHtml = (text: string): boolean =>

@@ -1,6 +1,6 @@
-import { anyOf } from '../any-of.ts';
 import type { Term } from '../../core/fact.ts';
 import { RIGHT_IDS, type RightId } from '../../core/ids.ts';
+import { anyOf } from '../any-of.ts';
 import type { PolicyDocument } from '../document/read-document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { durationsIn, longestDays } from './durations.ts';

@@ -1,5 +1,5 @@
-import { anyOf } from '../any-of.ts';
 import { RIGHT_IDS, type RightId } from '../../core/ids.ts';
+import { anyOf } from '../any-of.ts';
 import type { PolicyDocument } from '../document/read-document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { rightsCalled, rightsDescribed } from './right-words.ts';

@@ -1,5 +1,5 @@
-import { anyOf } from '../any-of.ts';
 import { RIGHT_IDS, type RightId } from '../../core/ids.ts';
+import { anyOf } from '../any-of.ts';
 
 /** A withdrawal takes effect at once (art. 7(3) AVG): a term in its sentence belongs to something else. */
 export const WITHOUT_TERM: RightId = 'consent-withdrawal';
@@ -11,10 +11,6 @@ export const rightsCalled = (words: string): readonly RightId[] =>
 /** The rights that plain words describe, where it is known that they speak of what a person can ask. */
 export const rightsDescribed = (words: string): readonly RightId[] =>
 	RIGHT_IDS.filter((right) => CALLED[right].test(words) || DESCRIBED[right].test(words));
-
-const THINGS =
-	'(?:(?:persoons)?gegevens|data|details|information|informatie|account|profiel|profile|records?|dossier|it|them|ze|die|deze|this|everything|alles)';
-const OWN_DATA = '(?:uw|u|je|jouw|your|own|eigen|personal|persoonlijke|persoonsgegevens|persoonsgegeven)';
 
 /** Names of the rights. */
 const CALLED: Record<RightId, RegExp> = {
@@ -45,21 +41,34 @@ const CALLED: Record<RightId, RegExp> = {
 
 /** Ways to say what a right gives, without its name. */
 const DESCRIBED: Record<RightId, RegExp> = {
-	access: new RegExp(
-		[
-			'opvragen|op te vragen|opgevraagd|vra(?:ag|agt|gen) .{0,40}\\bop\\b|(?:laat|laten) .{0,15}zien (?:welke|wat)|show you (?:which|what)|in (?:our|onze) files',
-			`kopie(?:en)? (?:krijgen|ontvangen|vragen|van ${OWN_DATA}|van (?:de|alle|het))|met een kopie|overzicht (?:van|krijgen|ontvangen|met|vragen)|een overzicht\\b`,
-			`(?:welke|wat|wat voor) .{0,40}(?:wij|we|ik|er) .{0,20}(?:over|van) (?:u|je|jou)\\b|(?:wij|we|ik) (?:over|van) (?:u|je|jou) (?:hebben|heb|bewaren|bewaar|weten|weet|vastleggen|opslaan)`,
-			'afschrift|uittreksel|(?:weten|zien|horen|nagaan|vragen|vernemen|te weten|controleren|bekijken) .{0,25}\\b(?:welke|wat|of) .{0,40}\\b(?:wij|we|ik|er)\\b',
-			`(?:gegevens|informatie) .{0,30}(?:bekijken|zien|te zien|in te kijken)|(?:bekijken|zien) .{0,20}(?:welke|wat) .{0,10}gegevens`,
-			`\\baccess(?:ing)?\\b|(?:what|which|whether|how much) .{0,40}\\b(?:we|i) (?:\\w+ )?(?:hold|have|keep|know|store|process|collect|use|recorded|saved)|(?:request|get|receive|obtain|ask for|send you|have|provide|with) (?:you )?(?:a |another )?cop(?:y|ies)|cop(?:y|ies) of (?:your|the|all|any|everything|what)|(?:see|view|look at|inspect|find out) (?:what|which|your|the|all|everything)`,
-		].join('|'),
+	access: anyOf(
+		/opvragen|op te vragen|opgevraagd|vra(?:ag|agt|gen) .{0,40}\bop\b/,
+		/(?:laat|laten) .{0,15}zien (?:welke|wat)|show you (?:which|what)|in (?:our|onze) files/,
+		/kopie(?:en)? (?:krijgen|ontvangen|vragen|van (?:uw|u|je|jouw|eigen|persoonlijke|persoonsgegevens|de|alle|het)\b)/,
+		/met een kopie|overzicht (?:van|krijgen|ontvangen|met|vragen)|een overzicht\b|afschrift|uittreksel/,
+		/(?:welke|wat|wat voor) .{0,40}(?:wij|we|ik|er) .{0,20}(?:over|van) (?:u|je|jou)\b/,
+		/(?:wij|we|ik) (?:over|van) (?:u|je|jou) (?:hebben|heb|bewaren|bewaar|weten|weet|vastleggen|opslaan)/,
+		/(?:weten|zien|horen|nagaan|vragen|vernemen|controleren|bekijken) .{0,25}\b(?:welke|wat|of) .{0,40}\b(?:wij|we|ik|er)\b/,
+		/(?:gegevens|informatie) .{0,30}(?:bekijken|zien|te zien|in te kijken)/,
+		/(?:bekijken|zien) .{0,20}(?:welke|wat) .{0,10}gegevens/,
+		/\baccess(?:ing)?\b/,
+		/(?:what|which|whether|how much) .{0,40}\b(?:we|i) (?:\w+ )?(?:hold|have|keep|know|store|process|collect|use|recorded|saved)/,
+		/(?:request|get|receive|obtain|ask for|send you|have|provide|with) (?:you )?(?:a |another )?cop(?:y|ies)/,
+		/cop(?:y|ies) of (?:your|the|all|any|everything|what)/,
+		/(?:see|view|look at|inspect|find out) (?:what|which|your|the|all|everything)/,
 	),
-	rectification: new RegExp(
-		[
-			'corrig|correctie|zet(?:ten)? .{0,50}\\brecht\\b|vul(?:len)? .{0,30}\\baan\\b|werk(?:en)? .{0,30}\\bbij\\b|geef het door|verbeter|\\bherstel|pas(?:sen)? (?:ik|wij|we) .{0,30}\\baan\\b|(?:klopt|kloppen) .{0,30}(?:niet|fout)|(?:iets|wat|gegevens) .{0,20}niet (?:juist|klopt|kloppen)|(?:iets|wat) .{0,10}(?:fout|verkeerd)|\\baanpass|aan te passen|aangepast|wijzig|te herstellen|herstellen|hersteld|aanvul|aan te vullen|rechtzetten|recht te zetten|bijwerken|bij te werken|bijgewerkt|kloppend|rechtgezet|veranderen|te veranderen',
-			`\\bcorrect|\\bamend|\\bupdat(?:e|ed|ing) (?:your |the |any )?${THINGS}|(?:put|set) .{0,30}(?:right|straight)|\\bfix(?:ed)?\\b|(?:have|get) .{0,40}(?:updated|changed|amended|completed)|\\b(?:change|complete) (?:it|them|your|any|the|incomplete)|(?:anything|something) is (?:wrong|incorrect|not right)|inaccura|incorrect|mistakes? `,
-		].join('|'),
+	rectification: anyOf(
+		/corrig|correctie|verbeter|\bherstel|herstellen|hersteld|wijzig|veranderen|kloppend/,
+		/\baanpass|aan te passen|aangepast|pas(?:sen)? (?:ik|wij|we) .{0,30}\baan\b/,
+		/aanvul|aan te vullen|vul(?:len)? .{0,30}\baan\b|bijwerken|bij te werken|bijgewerkt/,
+		/werk(?:en)? .{0,30}\bbij\b|rechtzetten|recht te zetten|rechtgezet|zet(?:ten)? .{0,50}\brecht\b/,
+		/geef het door|(?:klopt|kloppen) .{0,30}(?:niet|fout)/,
+		/(?:iets|wat|gegevens) .{0,20}niet (?:juist|klopt|kloppen)|(?:iets|wat) .{0,10}(?:fout|verkeerd)/,
+		/\bcorrect|\bamend|\bfix(?:ed)?\b|inaccura|incorrect|mistakes? /,
+		/\bupdat(?:e|ed|ing) (?:your |the |any )?(?:data|details|information|records?|account|profile|it|them)/,
+		/(?:put|set) .{0,30}(?:right|straight)|(?:have|get) .{0,40}(?:updated|changed|amended|completed)/,
+		/\b(?:change|complete) (?:it|them|your|any|the|incomplete)/,
+		/(?:anything|something) is (?:wrong|incorrect|not right)/,
 	),
 	erasure: anyOf(
 		/verwijder|\b(?:haal|halen) .{0,40}\b(?:uit|weg)\b|\bgooien? .{0,40}\bweg\b|\bdoen? .{0,20}\bweg\b/,

@@ -1,5 +1,5 @@
-import { anyOf } from '../any-of.ts';
 import { addMonths } from '../../core/day.ts';
+import { anyOf } from '../any-of.ts';
 import { missingWhen, says, saying, type Policy, type TextRule } from './rule.ts';
 
 /** Who is responsible, how to reach them, and of which date the text is. */

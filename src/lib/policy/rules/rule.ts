@@ -7,8 +7,8 @@ import type { Retention } from '../about/retention.ts';
 import type { Span } from '../document/line.ts';
 import type { PolicyDocument } from '../document/read-document.ts';
 import type { Sentence } from '../document/sentences.ts';
-import type { OfRights } from '../promises/named-rights.ts';
 import type { PromisedTerms } from '../promises/answer-terms.ts';
+import type { OfRights } from '../promises/named-rights.ts';
 import type { NamedRecipient } from '../recipients/named-recipients.ts';
 
 /** The 21 items of the checklist (art. 13 and 14 AVG; law.md 5.1). */

@@ -1,4 +1,3 @@
-import type { RightId } from '../../ids.ts';
 import { article, OF_THE_GDPR, type Rule } from './rule.ts';
 
 /** What the shop wants to have from the customer. */
@@ -36,6 +35,7 @@ const RULES: readonly Rule[] = [
 			'recht|rechten|verzoek|beroep|aanvraag|gebruik ..6 inzage',
 			'inzage & @own-data|@privacy-law|@record-noun',
 			'@own-data ..3 inzage',
+			'inzicht ..4 @own-records',
 			'subject access',
 			'right|rights of|to access',
 			'access|disclosure request',
@@ -285,6 +285,7 @@ const RULES: readonly Rule[] = [
 		fallback: true,
 		any: [
 			'wil|zou|graag|kan|mag|moet|would|like|want|may|could|let|please ..6 zien|inzien|weten|horen|lezen|bekijken|kijkje|sight|see|know|learn|look|read|view|inzage',
+			'mag|kan|wil|may|can|could ..6 ontvangen|krijgen|hebben|receive|have',
 			'afdruk|opgave|navraag|opvragen|uitsluitsel|duidelijkheid|printout|dump|sight',
 			'who|wie ..4 read|gekregen|seen|lezen',
 			'@what',

@@ -70,6 +70,7 @@ export const consentWithdrawal: readonly Rule[] = [
 		any: [
 			'bedacht|bedenk|bedenken|spijt|terugdraaien|ongedaan|undo|reverse|regret|reconsidered',
 			'gedachten veranderd',
+			'intrekken|terugtrekken|terugnemen|herroepen|ingetrokken',
 			'kom|komen ..6 terug',
 			'yes|ja ..8 no|nee',
 			'changed my mind',

@@ -71,6 +71,7 @@ export const erasure: readonly Rule[] = [
 			'maak|gooi|ruim|haal|doe|veeg alles ..3 leeg|weg|op|eruit|uit',
 			'de|het|the ..2 *gegevens|@record-noun ..5 ~@erase',
 			'@erase & @all-you-have',
+			'gooi|haal|doe|veeg|ruim ..2 de|het|die|alle ..2 *gegevens|@record-noun ..8 ~weg|op|eruit',
 		],
 		needs: ['mijn|my|onze|our', '@of-me', 'ik|i'],
 		unless: ['@order', '@money', ...LIST, ...OTHERS, '@give ..4 @all-you-have'],

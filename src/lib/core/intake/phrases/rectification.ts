@@ -126,7 +126,7 @@ export const rectification: readonly Rule[] = [
 		weight: 2,
 		any: [
 			'@correct & dat|dit|het|deze|die|it|that|this|these|them|ze',
-			'dat|dit|deze|this|it|that ..5 verwerken|noteren|doorvoeren|doorgevoerd|vastleggen|overnemen|recorded|noted',
+			'dat|dit|deze|this|it|that ..5 verwerken|noteren|opnemen|doorvoeren|doorgevoerd|vastleggen|overnemen|recorded|noted',
 			'use|gebruik|gebruiken ..1 it|that|this|dat|deze|dit ..6 records|account|from|systeem|voortaan|nu|gegevens',
 			'graag|please|kindly|svp ..4 @correct',
 			'aub|svp @correct',

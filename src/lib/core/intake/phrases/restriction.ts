@@ -87,6 +87,14 @@ export const restriction: readonly Rule[] = [
 		needs: DATA,
 	},
 	{
+		id: 'not-use-those-for-now',
+		weight: 3,
+		saysNot: true,
+		any: ['@not-use & @for-now & ze|them|die|deze|those'],
+		needs: ['@own-records', '@own-history'],
+		unless: [...NOT_ABLE, ...NO_NEED, '@order', '@money'],
+	},
+	{
 		id: 'not-use-them-for-now',
 		weight: 2,
 		saysNot: true,

@@ -3,7 +3,7 @@ import type { ActWords } from '../concepts.ts';
 /** How Dutch says the notions of what is done with data, and wishing it; the notation is that of `pattern.ts`. */
 export const actsNl: ActWords = {
 	hold: [
-		'heb|hebt|heeft|hebben|weet|weten|bewaart|bewaard|bewaren|bewaar|opgeslagen|opslaat|opslaan|sla|slaan|vastgelegd|vastlegt|vastleggen|legt|geregistreerd|registreert|registreren|verzameld|verzamelt|verzamelen|staat|staan|bijhoudt|bijhouden|bijgehouden|houdt|houden|verwerkt|verwerken|kent|kennen|bekend|genoteerd|noteert|ligt|liggen|zit|zitten|gekoppeld|beschikt|beschikken|bezit|bezitten|vermeld|vindt|vinden|aangelegd|opgebouwd|verkregen|gebruikt|gebruiken|rondslingert|zegt|toont|gesteld',
+		'heb|hebt|heeft|hebben|weet|weten|bewaart|bewaard|bewaren|bewaar|opgeslagen|opslaat|opslaan|sla|slaan|vastgelegd|vastlegt|vastleggen|legt|geregistreerd|registreert|registreren|verzameld|verzamelt|verzamelen|staat|staan|bijhoudt|bijhouden|bijgehouden|houdt|houden|verwerkt|verwerken|kent|kennen|bekend|genoteerd|noteert|ligt|liggen|zit|zitten|gekoppeld|beschikt|beschikken|bezit|bezitten|vermeld|vindt|vinden|aangelegd|opgebouwd|verkregen|gebruikt|gebruiken|rondslingert|zegt|toont|gesteld|zien|ziet',
 	],
 	what: ['wat|welke|welk|hoeveel|hetgeen'],
 	wrong: [

@@ -20,7 +20,7 @@ export const thingsEn: ThingWords = {
 	],
 	'record-noun': [
 		'personal ..1 details|particulars|stuff',
-		'data|information|info|remarks|folder|card|file|files|record|records|profile|dossier|notes|entries|facts|particulars|recordings|recording|footage',
+		'data|information|info|profiles|remarks|folder|card|file|files|record|records|profile|dossier|notes|entries|facts|particulars|recordings|recording|footage',
 		'personal|customer|client|account details',
 	],
 	'of-me': [

@@ -12,7 +12,7 @@ export const thingsNl: ThingWords = {
 		"*gegevens|*account|*profiel|*dossier|*geschiedenis|*historie|*adres|*adressen|*foto|foto's|*nummer|*naam|accounts",
 	],
 	'record-noun': [
-		'gegevens|persoonsgegevens|klantgegevens|klantdata|accountgegevens|data|informatie|info|dossier|klantdossier|profiel|klantprofiel|klantenprofiel|registratie|registraties|notities|aantekeningen|opmerkingen|opname|opnames|opnamen|camerabeelden|gespreksverslagen|klantkaart|klantenkaart|map|mapje|persoonsdata|klantinformatie',
+		'gegevens|persoonsgegevens|klantgegevens|klantdata|accountgegevens|data|informatie|info|dossier|klantdossier|profiel|dossiers|profielen|klantprofiel|klantenprofiel|registratie|registraties|notities|aantekeningen|opmerkingen|opname|opnames|opnamen|camerabeelden|gespreksverslagen|klantkaart|klantenkaart|map|mapje|persoonsdata|klantinformatie',
 	],
 	'of-me': [
 		'van|over|omtrent|betreffende|inzake|aangaande|rond|rondom @me',
