@@ -2,12 +2,11 @@ import { article, OF_THE_GDPR, type Rule } from './rule.ts';
 
 const OTHER_RIGHT = ['@erase', '@not-use', '@log-in'];
 
+/** A name on a thing that is made to order. */
+const PRINTED =
+	'graveren|gegraveerd|gravure|bedrukt|bedrukken|gedrukt|engrave|engraved|printed|embroidered|geborduurd|kaartjes|visitekaartjes|cards|cake|taart|doosje|box';
 /** Where and how a parcel goes, or what it costs, is about the order and not about the records of a person. */
-const TRADE = [
-	'@order',
-	'@money',
-	'graveren|gegraveerd|gravure|bedrukt|bedrukken|gedrukt|engrave|engraved|printed|embroidered|geborduurd',
-];
+const TRADE = ['@order', '@money', PRINTED];
 
 const WRONG_THING =
 	'verkeerd|verkeerde|foute|wrong|incorrect ..1 mailadres|emailadres|naam|achternaam|voornaam|geboortedatum|telefoonnummer|surname|name|birthday|phone|email';
@@ -80,7 +79,7 @@ export const rectification: readonly Rule[] = [
 			'@correct ..6 mijn|my|onze|our ..2 naam|achternaam|voornaam|voorletters|geboortedatum|telefoonnummer|mailadres|e|surname|name|birthday|phone|email|title|initials',
 			'mijn|my|onze|our ..2 naam|achternaam|voornaam|voorletters|geboortedatum|telefoonnummer|mailadres|surname ..6 ~@correct',
 		],
-		unless: ['@money', '@log-in', '@done'],
+		unless: [PRINTED, '@money', '@log-in', '@done'],
 	},
 	{
 		id: 'address-change',
@@ -217,6 +216,6 @@ export const rectification: readonly Rule[] = [
 		id: 'wrong-in-an-order',
 		weight: 1,
 		any: ['@own-attribute & @wrong', '@correct & @own-attribute'],
-		unless: ['@log-in', '@erase'],
+		unless: [PRINTED, '@log-in', '@erase'],
 	},
 ];

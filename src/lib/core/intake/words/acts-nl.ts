@@ -162,7 +162,7 @@ export const actsNl: ActWords = {
 		'mag ..4 niet',
 	],
 	decision: [
-		'besliste|bepaalde|bepaald|tegengehouden|kredietwaardig|verdacht|afgewezen|afwijzing|afgekeurd|geweigerd|weigert|weigerde|weigering|afgewimpeld|besluit|besluiten|besloten|beslissing|beslissingen|beslist|oordeel|beoordeling|uitkomst|uitslag|geblokkeerd|uitgesloten|afwees|afwijst|weigeren|bepaald|bepaalt',
+		'sloot|afgesloten|besliste|bepaalde|bepaald|tegengehouden|kredietwaardig|verdacht|afgewezen|afwijzing|afgekeurd|geweigerd|weigert|weigerde|weigering|afgewimpeld|besluit|besluiten|besloten|beslissing|beslissingen|beslist|oordeel|beoordeling|uitkomst|uitslag|geblokkeerd|uitgesloten|afwees|afwijst|weigeren|bepaald|bepaalt',
 		'fraude|fraudefilter|risico|krediet ..6 geannuleerd|gestopt|tegengehouden',
 		'niet|geen ..3 op rekening|afbetaling|krediet',
 		'niet ..4 toegestaan|goedgekeurd|geaccepteerd|mogelijk',

@@ -140,7 +140,7 @@ export const thingsNl: ThingWords = {
 		'op basis van ..4 aankopen|bestellingen|gedrag|koopgedrag|aankoopgedrag|aankoopgeschiedenis|bestelgeschiedenis',
 	],
 	machine: [
-		'computer|automatisch|automatische|automaat|algoritme|algoritmes|robot|bot|software|machine|machinaal|geautomatiseerd|geautomatiseerde|ai|rekenmodel|systeem|*systeem|apparaat|toestel|programma|rekensom|rekenprogramma|computerprogramma|computergestuurd|chatbot|webshop',
+		'computer|automatisch|automatische|automaat|algoritme|algoritmes|*robot|bot|software|machine|machinaal|geautomatiseerd|geautomatiseerde|ai|rekenmodel|systeem|*systeem|apparaat|toestel|programma|rekensom|rekenprogramma|computerprogramma|computergestuurd|chatbot|webshop',
 		'zonder|geen ..6 mens|menselijke|menselijk|medewerker|iemand|persoon',
 		'binnen ..3 seconde|seconden|tel|tellen|minuut|oogwenk',
 		'twee|enkele|paar|een|drie|vijf seconden|seconde|tellen|tel',
