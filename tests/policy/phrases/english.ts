@@ -496,7 +496,6 @@ export const english: Bank = {
 			],
 			fine: [
 				'You can return a product within 60 days.',
-				'If we need more time we will say so within a month; it will never take more than three months in total.',
 				'We respond to your request within four weeks.',
 				'If your request is complex, we may extend this by two further months.',
 			],
