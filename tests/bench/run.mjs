@@ -133,15 +133,22 @@ async function block(page, what, expected) {
 	});
 }
 
-const measure = (page, work) => page.evaluate((name) => window.measure(name), work);
+function measure(page, work) {
+	return page.evaluate((name) => window.measure(name), work);
+}
 
 function add(row) {
 	rows.push({ ...row, workMs: Math.round(row.workMs), baselineMs: Math.round(row.baselineMs), runs: RUNS });
 	console.log(`${row.work}: ${Math.round(row.workMs)} ms, ${row.ratio} of ${row.baseline}`);
 }
 
-const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
-const round = (value, digits) => Number(value.toFixed(digits));
+function median(times) {
+	return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
+}
+
+function round(value, digits) {
+	return Number(value.toFixed(digits));
+}
 
 /** Writes the figures beside the script: as JSON, and as the table in README.md. */
 function report() {

@@ -51,6 +51,8 @@ const DUMMIES: readonly RegExp[] = [
 
 /** Notes to whoever fills the template in. */
 const NOTES: readonly RegExp[] = [
+	/(?<=^|[\n>] {0,2})(?:instructie|instruction) ?: ?[^\n]{0,120}/gim,
+	/\b(?:verwijder|delete|remove) (?:deze|dit|this) (?:regel|zin|opmerking|line|sentence|note)\b[^.\n]{0,40}/gi,
 	/(?<![A-Za-z])(?:VOORBEELD|EXAMPLE):/g,
 	/[^\n>]{0,60}> ?bewaartermijn ?> ?reden/gi,
 	/(?<![\p{L}])(?:TODO|TBD|TBA|TBC|FIXME|NTB|N\.T\.B\.|PM:)(?![\p{L}])/gu,

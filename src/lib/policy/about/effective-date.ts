@@ -16,67 +16,69 @@ export type WrittenDate = {
 
 /** Since when a policy holds, or else when it was last changed; null where it says neither. */
 export function effectiveDate(document: PolicyDocument): WrittenDate | null {
-	const candidates: { date: WrittenDate; rank: number }[] = [];
-	for (const piece of pieces(document)) {
+	const all = pieces(document);
+	let best: { date: WrittenDate; rank: number } | null = null;
+	for (const [at, piece] of all.entries()) {
 		const words = document.text.slice(piece.start, piece.end);
 		if (!/\d{2}/.test(words)) continue;
+		const atEdge = at < FIRST || at >= all.length - LAST;
 		for (const date of datesIn(words, piece.start)) {
-			const rank = rankOf(
-				plain(words.slice(0, date.start - piece.start)),
-				plain(words.slice(date.end - piece.start)),
-			);
-			if (rank > 0) candidates.push({ date, rank });
+			const [before, after] = [words.slice(0, date.start - piece.start), words.slice(date.end - piece.start)];
+			const rank = rankOf(plain(before), plain(after), atEdge) + (date.day ? 0.5 : 0);
+			if (rank >= 1 && rank > (best?.rank ?? 0)) best = { date, rank };
 		}
 	}
-	const best = candidates.reduce((highest, { rank }) => Math.max(highest, rank), 0);
-	const found = candidates.filter((one) => one.rank === best);
-	return (found.find((one) => one.date.day) ?? found[0])?.date ?? null;
+	return best?.date ?? null;
 }
 
-/** Headings and sentences: a date may stand in either. */
-const pieces = (document: PolicyDocument) => [
-	...document.sections.flatMap((section) => section.title ?? []),
-	...document.sentences,
-];
+const FIRST = 6;
+const LAST = 4;
+
+/** Headings and sentences in order: a date may stand in either. */
+const pieces = (document: PolicyDocument) =>
+	[...document.sections.flatMap((section) => section.title ?? []), ...document.sentences].sort(
+		(a, b) => a.start - b.start,
+	);
 
 /** How strongly the words around a date say that it is the policy's own; 0 for not at all. */
-function rankOf(before: string, after: string): number {
+function rankOf(before: string, after: string, atEdge: boolean): number {
 	const near = before.slice(-80);
-	if (OTHER_DATE.test(near)) return 0;
-	if (
-		/(?:geldt|geldig|geldend|van kracht|ingangsdatum|in werking|ingaand|effective|in force|valid|applies|van toepassing)\b[^;]{0,40}$/.test(
-			near,
-		)
-	)
-		return 4;
-	if (/^[^;]{0,12}(?:van kracht|in werking|in force|geldig|into effect)/.test(after)) return 4;
-	if (
-		/(?:gewijzigd|bijgewerkt|aangepast|herzien|geactualiseerd|wijziging|aanpassing|\bupdate|herziening|updated|modified|revised|changed|amended|reviewed|revision|change|modification)\b[^;]{0,40}$/.test(
-			near,
-		)
-	)
-		return 3;
-	if (
-		/(?:versie|version|status|stand|\w{0,14}datum|dateert|\bdate|opgesteld|vastgesteld|gepubliceerd|published|dates from|drawn up|adopted|dated|d\.d\.)\b[^;]{0,40}$/.test(
-			near,
-		)
-	)
-		return 2;
-	if (
-		/^.{0,40}\b(?:nagelopen|nagekeken|nagelezen|bijgewerkt|gewijzigd|aangepast|herzien|gelezen|updated|reviewed|revised|changed|amended|checked)\b/.test(
-			after,
-		)
-	)
-		return 3;
-	if (
-		/\b(?:deze|dit|this) (?:pagina|tekst|verklaring|versie|beleid|statement|policy|notice|page|version|text)\b/.test(
-			before,
-		)
-	)
-		return 2;
-	// a date on a line of its own, or after the name of the policy
-	return near.trim().length < 40 && /^[a-z ]*$/.test(near.trim()) && after.trim().length < 3 ? 1 : 0;
+	if (OTHER_DATE.test(near) || /^.{0,25}\b(?:avg|gdpr)\b/.test(after)) return 0;
+	const said = BEFORE.find(([, pattern]) => pattern.test(near))?.[0] ?? 0;
+	const follows = AFTER.find(([, pattern]) => pattern.test(after))?.[0] ?? 0;
+	// a date on a line of its own, or anywhere at the head or the foot of the text
+	const alone = near.trim().length < 40 && /^[a-z ]*$/.test(near.trim()) && after.trim().length < 3;
+	return Math.max(said, follows, alone ? 2 : 0, atEdge ? 1 : 0);
 }
+
+/** Words that end in a date, the surest first. */
+const BEFORE: readonly (readonly [rank: number, RegExp])[] = [
+	[
+		6,
+		/(?:geldt|geldig|geldend|van kracht|ingangsdatum|in werking|ingaand|ingegaan|effective|in force|valid|applies|van toepassing)\b[^;]{0,40}$/,
+	],
+	[
+		5,
+		/(?:gewijzigd|bijgewerkt|aangepast|herzien|geactualiseerd|wijziging|aanpassing|\bupdate|herziening|updated|modified|revised|changed|amended|reviewed|revision|change|modification)\b[^;]{0,40}$/,
+	],
+	[
+		4,
+		/(?:versie|version|status|stand|\w{0,14}datum|dateert|\bdate|opgesteld|vastgesteld|gepubliceerd|published|dates from|drawn up|adopted|dated|d\.d\.)\b[^;]{0,40}$/,
+	],
+	[
+		3,
+		/\b(?:deze|dit|this) (?:pagina|tekst|verklaring|versie|beleid|statement|policy|notice|page|version|text)\b/,
+	],
+];
+
+/** Words that follow a date. */
+const AFTER: readonly (readonly [rank: number, RegExp])[] = [
+	[6, /^[^;]{0,12}(?:van kracht|in werking|in force|geldig|into effect)/],
+	[
+		5,
+		/^.{0,40}\b(?:nagelopen|nagekeken|nagelezen|bijgewerkt|gewijzigd|aangepast|herzien|gelezen|updated|reviewed|revised|changed|amended|checked)\b/,
+	],
+];
 
 const OTHER_DATE =
 	/(?:vervangt|vervanging van|replaces|vorige|previous|oude|former|eerdere|earlier|besluit|decision|wet van|verordening|regulation|avg|gdpr|opgericht|founded|sinds de)\b[^;]{0,50}$/;

@@ -20,10 +20,12 @@ export function retentionsOf(document: PolicyDocument): readonly Retention[] {
 }
 
 /** About keeping, by its own words, its column or its heading. */
-const keepsData = ({ plain, section }: Sentence): boolean =>
-	section.topic === 'retention'
+const keepsData = ({ plain, section, kind }: Sentence): boolean =>
+	section.topic === 'retention' || (kind === 'row' && UNTIL_COLUMN.test(plain))
 		? !ABOUT_REQUESTS.test(plain)
 		: (ofRights(section) ? STORING : KEEPING).test(plain) && !ABOUT_REQUESTS.test(plain);
+
+const UNTIL_COLUMN = /(?:^|\| )(?:until|till|tot|tot wanneer|hoe lang|how long|term|termijn)\s?:/;
 
 const ofRights = ({ topic }: Sentence['section']) => topic === 'rights' || topic === 'right';
 

@@ -15,7 +15,7 @@ export type AnswerTerm = {
 	readonly sentence: Sentence;
 };
 
-/** What a policy promises: one term for all rights, and those that have another one. */
+/** What a policy promises: one term for all rights (or the only one there is), and those that have another one. */
 export type PromisedTerms = {
 	readonly promise: Term | null;
 	readonly promises: Readonly<Partial<Record<RightId, Term>>>;
@@ -94,6 +94,8 @@ const BY = anyOf(
 	/(?:termijn|term|time)(?: ?:| (?:is|van|bedraagt|of)\b)[^.;]{0,20}$/,
 );
 const ANSWERING = anyOf(
+	/\bduurt\b|\btakes?\b|(?:days?|weeks?|months?) (?:of|after) (?:asking|your|receipt|receiving)/,
+	/(?:dagen|weken|maand) na (?:uw|je|ontvangst|het) /,
 	/antwoord|reage|reactie|respon[ds]|\bkom(?:en|t)? .{0,50}\bterug\b|^(?:termijn|term|response time)\b/,
 	/\brepl(?:y|ies)|\banswer|\bhoort\b|\bhoren\b|hear (?:back )?from|hear back|laten .{0,40}weten/,
 	/let you know|terugkoppel|\bbericht\b|afgehandeld|afhandel|af te handelen|uit te voeren/,
@@ -122,7 +124,7 @@ const OTHER_TERM = anyOf(
 /** A request to return or keep data is one all the same. */
 const REQUEST_OF_DATA = /recht(?:en)? .{0,60}|return (?:a copy|your data)/;
 const EXTENDING = anyOf(
-	/verleng|\bextend|\bextension|\bextra\b|bij (?:nemen|komen|krijgen)|\berbij\b|additional|\bfurther\b/,
+	/in total\b|in totaal|more time|meer tijd|verleng|\bextend|\bextension|\bextra\b|bij (?:nemen|komen|krijgen)|\berbij\b|additional|\bfurther\b/,
 	/nog eens|nogmaals|\blanger\b|uitstel|\blonger\b|prolong|opgerekt|another (?:two|2|month)/,
 );
 const ACKNOWLEDGING = anyOf(

@@ -109,10 +109,10 @@ const DENIED = anyOf(
 	/\b(?:geven|geef|verlenen|bieden) (?:\S+ ){0,3}geen (?:inzage|kopie|kopieen|toegang)/,
 	/\bkun(?:nen)? (?:\S+ ){0,4}niet (?:\S+ ){0,3}worden (?:verwijderd|gewist|ingezien|aangepast|gecorrigeerd|overgedragen|opgevraagd)/,
 	/\bwijzen (?:wij|we) .{0,20}\baf\b|\bdo not (?:give|provide|grant|allow) (?:\w+ )?(?:access|cop)/,
-	/\b(?:wij|we|ik) (?:verwijder|wis)\w* (?:\S+ ){0,2}(?:geen|niets|niet)\b/,
+	/\b(?:wij|we|ik) (?:verwijder|wis)\w* (?:\S+ ){0,2}(?<!\b(?:wat|die|dat) )(?:geen|niets|niet)\b/,
 	/\b(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,2}(?:geen|niets|niet)\b/,
 	/\bwe (?:do not|don't|never) (?:delete|erase|remove|disclose|correct) (?:\w+ )?(?:data|details|accounts?|information|customers?|profiles?|anything|orders?)/,
-	/\b(?:is|zijn) (?:\w+ )?niet mogelijk|\bonmogelijk\b/,
+	/\b(?:is|zijn) (?:\w+ ){0,4}niet mogelijk|\bonmogelijk\b/,
 	/\b(?:kunt|kan|mag)\b(?: \S+){0,4}(?<!\b(?:die|wat|dat|als|of|deze)) niet (?:\S+ ){0,4}(?:verwijder|wissen|opvragen|inzien|laten|vragen|bezwaar|corriger|overdra)/,
 	/kunnen (?:wij|we) (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:verwijder|wissen|inzage|verstrekken)/,
 	/geen recht op|geen aanspraak|bieden (?:wij|we) niet/,
@@ -126,6 +126,7 @@ const DENIED = anyOf(
 const CONDITION =
 	/\b(?:zonder|without)\b.{0,40}(?:kopie|copy|bewijs|proof)|\bmails?\b|^(?:\S+ ){0,2}(?:facturen|invoices)\b/;
 const LAWFUL = anyOf(
+	/\bsoms\b|sometimes|in sommige|niet altijd|not always|factu|invoice|overeenkomst|contract/,
 	/\bwet\b|wettelijk|verplicht|fisc|belasting|\blaw\b|legal|oblig|\btax|anoniem|anonym|herleid|identif/,
 	/terugwerkend|verleden|reeds verricht|already|before (?:the|your)|zonder opgaaf|geen invloed/,
 	/doet geen afbreuk/,

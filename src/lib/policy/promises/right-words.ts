@@ -118,8 +118,8 @@ const DESCRIBED: Record<RightId, RegExp> = {
 	),
 	'automated-decision': anyOf(
 		/(?:computer|software|machine|algoritme|automaat|systeem|programma).{0,60}(?:besl|besluit|beoordel)/,
-		/(?:besl|besluit).{0,60}(?:computer|software|machine|algoritme|automatis|systeem zonder|zonder tussenkomst|zonder menselijke)/,
-		/(?:decision|decide).{0,80}(?:computer|machine|algorithm|automat|software|without (?:a )?human)/,
+		/(?:besl|besluit).{0,60}(?:computer|software|machine|algoritme|programma|automatis|systeem zonder|zonder tussenkomst|zonder menselijke)/,
+		/(?:decision|decide).{0,80}(?:computer|machine|program|algorithm|automat|software|without (?:a )?human)/,
 		/(?:computer|machine|algorithm|software).{0,60}(?:decision|decide)/,
 		/automatisch .{0,40}(?:besl|profiel)|\bprofiel(?:en)?\b.{0,20}maken|profielen/,
 		/(?:mens|mensen|persoon|medewerker|humans?|person|people|someone)\b.{0,50}(?:besl|decid|decision|bekijkt elke)/,

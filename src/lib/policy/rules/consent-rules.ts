@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of.ts';
 import { deniesWithdrawal } from '../promises/named-rights.ts';
 import { DENIED, sendsMarketing } from './marketing-rules.ts';
-import { missingWhen, says, saying, type Policy, type TextRule } from './rule.ts';
+import { missingWhen, says, saying, withBefore, type Policy, type TextRule } from './rule.ts';
 
 /** Consent: given by an act of its own, and withdrawn as easily. */
 export const consentRules: readonly TextRule[] = [
@@ -23,7 +23,12 @@ export const consentRules: readonly TextRule[] = [
 		rule: 'C-10',
 		defect: 'withdrawal-missing',
 		article: '13(2)(c)',
-		broken: (policy) => missingWhen(reliesOnConsent(policy) && !policy.rights.includes('consent-withdrawal')),
+		broken: (policy) =>
+			missingWhen(
+				reliesOnConsent(policy) &&
+					!policy.rights.includes('consent-withdrawal') &&
+					!endsByUnsubscribing(policy),
+			),
 	},
 	{
 		rule: 'C-10',
@@ -35,6 +40,7 @@ export const consentRules: readonly TextRule[] = [
 
 /** Consent taken from ordering, visiting or doing nothing. */
 export const IMPLIED_CONSENT = anyOf(
+	/\b(?:gaat|ga) (?:u|je) (?:verder|door)\b.{0,80}(?:instem|akkoord|toestemming|stemt)/,
 	/(?:\b(?:door|wie|indien u|als u|als je|met (?:uw|je|het)|bij (?:het|een|elke|uw|je)|by|when (?:you )?|everyone who|everybody who|anyone who|all who|if you|whoever|customers who)\b).{0,60}\b(?:gebruik|gebruikt|gebruiken|bezoek|bezoekt|bezoeken|bestelt|bestellen|bestelling|plaatsen|aankoop|koopt|surft|surfen|rond te kijken|rondkijk\w*|look(?:s|ing)? around|us(?:e|es|ing)|visit(?:s|ing)?|plac(?:e|es|ing)|order(?:s|ing)?|continu(?:e|es|ing)|brows(?:e|es|ing)|access(?:es|ing)?|purchas(?:e|es|ing)|shop(?:s|ping)|b(?:uy|uys|uying|ought))\b.{0,100}(?:akkoord|toestemming|stemt .{0,40}\bin\b|instem|accepteert|aanvaardt|\bagrees?\b|consent|\bpermission|\baccepts?\b)/,
 	/\b(?:met|door|by|with|through) (?:de|het|uw|je|een|your|the|a|any|elke) (?:aankoop|bestelling|gebruik|bezoek|purchase|order|use|visit)\b.{0,60}(?:toestemming|akkoord|consent|permission|agree)/,
 	/\b(?:use|gebruik|visit|bezoek|purchase|aankoop)\b.{0,40}\b(?:means|betekent|implies|houdt in)\b.{0,60}(?:consent|agree|accept|akkoord|toestemming|permission)/,
@@ -44,10 +50,26 @@ export const IMPLIED_CONSENT = anyOf(
 );
 
 const NOT_IMPLIED = anyOf(
+	/\b(?:met|na|zonder|with|after|without|on) (?:uw |your |je )?(?:\w+ )?(?:toestemming|consent|permission)\b/,
+	/(?:vragen|vraag|ask) .{0,40}(?:toestemming|consent|permission)|alleen als|only if|pas als/,
+	/(?:toestemming|consent) (?:vragen|gevraagd|nodig|needed|required)/,
 	/\b(?:geen|niet|nooit|not|never|no|zonder|without|n't|aanvink\w*|vinkje|klik\w*|click\w*|tick\w*|cookiebalk|banner|zelf)\b.{0,60}(?:akkoord|toestemming|consent|agree|accept|instem)/,
 	/algemene voorwaarden(?!.{0,40}privacy)|terms (?:and conditions|of service)(?!.{0,40}privacy)/,
 	/(?:als u|indien u|als je|if you|wanneer u) (?:\w+ ){0,4}(?:toestemming|akkoord|consent|agree)/,
 );
+
+/** A newsletter by consent whose own paragraph says how to leave it. */
+const endsByUnsubscribing = ({ document }: Policy): boolean =>
+	document.sentences.some(
+		(sentence) =>
+			UNSUBSCRIBE.test(sentence.plain) &&
+			CONSENT.test(withBefore(sentence)) &&
+			!IMPLIED_CONSENT.test(withBefore(sentence)),
+	);
+
+const CONSENT = /toestemming|\bconsent\b|\bpermission\b|\bopt(?:ed)? in\b/;
+
+const UNSUBSCRIBE = /afmeld|afgemeld|uitschrijf|uitgeschreven|unsubscri|opt(?:ing)? out/;
 
 const reliesOnConsent = (policy: Policy): boolean =>
 	says(policy, /toestemming|\bconsent\b|\bpermission\b|instemming/, DENIED) ||

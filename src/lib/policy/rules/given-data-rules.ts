@@ -24,12 +24,31 @@ export const givenDataRules: readonly TextRule[] = [
 ];
 
 const saysWhetherToGive = (policy: Policy): boolean =>
-	policy.document.sentences.some((sentence) => CONSEQUENCE.test(withBefore(sentence))) ||
+	policy.document.sentences.some((sentence) => {
+		const words = withBefore(sentence);
+		return CONSEQUENCE.test(words) || (CANNOT.test(words) && DELIVER.test(words) && GIVING.test(words));
+	}) ||
 	says(
 		policy,
 		OBLIGED,
 		/functionaris|\bdpo\b|protection officer|required by law|(?:wij|we) (?:are|zijn) (?:\w+ ){0,3}(?:verplicht|required|obliged)/,
 	);
+
+/** Three signs that together say it in whatever order. */
+const CANNOT = anyOf(
+	/\b(?:kunnen|kan|kunt|lukt|gaat|mogelijk)\b.{0,40}\b(?:niet|geen|niets|niks)\b|\b(?:niet|geen|niets|niks)\b.{0,30}\b(?:kunnen|kan|kunt|mogelijk)\b/,
+	/\b(?:cannot|can't|unable|impossible|not possible|not be (?:able|possible))\b/,
+);
+
+const DELIVER = anyOf(
+	/\blever|\bsturen|\bverst(?:uren|uurd)|bezorg|bestel|pakket|verkopen|aannemen/,
+	/deliver|\bship|\bsend|\border|\bsale\b|\bsell|parcel|contract/,
+);
+
+const GIVING = anyOf(
+	/invul|\bvult?\b|opgeven|opgeeft|verstrek|\bgeeft?\b .{0,20}(?:niet|geen)|velden|\bzonder (?:deze|die|uw|naam|adres|dit)|weglaat|weglaten|achterhoud/,
+	/\bfields?\b|\bblank|\bwithout\b|\bprovid|\bgiv(?:e|ing)\b|\bshare\b|\bhold back|\bleave out|these details|this (?:data|information)/,
+);
 
 const CONSEQUENCE = anyOf(
 	/\b(?:not (?:providing|giving|sharing)|niet (?:verstrekken|opgeven|invullen|geven))\b.{0,90}\b(?:cannot|can't|unable|not be able|kunnen|kan|niet|geen)\b/,
@@ -47,6 +66,8 @@ const CONSEQUENCE = anyOf(
 );
 
 const OBLIGED = anyOf(
+	/\b(?:no|geen) [^.:;]{2,40}, (?:no|geen|dan ook geen)\b/,
+	/marks? .{0,10}(?:as )?required|need not (?:give|provide|fill)|hoeft .{0,30}niet .{0,20}(?:te geven|in te vullen)/,
 	/(?:velden|fields|vakken|vakjes)\b.{0,40}\b(?:leeg|empty|blank|open)\b/,
 	/\b(?:houdt het|gaat het|stopt het)\b.{0,15}\b(?:op|niet|daar)\b/,
 	/(?:blanks?|empty fields?|incomplete).{0,40}(?:cannot|can't|not be)|(?:is|are) up to you\b/,

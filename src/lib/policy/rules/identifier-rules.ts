@@ -31,7 +31,7 @@ const notPersonal = (policy: Policy) => [
 /** By its own words; where these name no subject, by those before it, or by its heading. */
 function isAboutCookies(policy: Policy, sentence: Policy['document']['sentences'][number]): boolean {
 	if (/cookie|pixel/.test(sentence.plain)) return true;
-	if (/\bip\b|ip-?adres|browser/.test(sentence.plain)) return false;
+	if (/\bip\b|ip-?adres/.test(sentence.plain)) return false;
 	const before = withBefore(sentence);
 	return /cookie/.test(before) || (sentence.section.topic === 'cookies' && !/\bip\b|ip-?adres/.test(before));
 }

@@ -14,7 +14,8 @@ export const identityRules: readonly TextRule[] = [
 		rule: 'P-23',
 		defect: 'address-missing',
 		article: '13(1)(a)',
-		broken: (policy) => missingWhen(isReachable(policy) && policy.contact.address === null),
+		broken: (policy) =>
+			missingWhen(isReachable(policy) && policy.contact.address === null && !hasPostcode(policy)),
 	},
 	{ rule: 'C-21', defect: 'date-missing', article: '5(2)', broken: ({ date }) => missingWhen(date === null) },
 	{
@@ -48,6 +49,13 @@ const isReachable = (policy: Policy): boolean => {
 	const known = (name ?? address) !== null || says(policy, RESPONSIBLE, /\[|\{|</);
 	return known && ((email ?? phone ?? address) !== null || says(policy, CONTACT_FORM));
 };
+
+/** An address that is written in a way of its own still has its postcode; that of an authority does not count. */
+const hasPostcode = ({ document }: Policy): boolean =>
+	document.sentences.some(
+		({ text }) =>
+			/(?<!\d)[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z])/.test(text) && !/Postbus|PO Box|Autoriteit/i.test(text),
+	);
 
 const RESPONSIBLE = anyOf(
 	/verantwoordelijk voor|verwerkingsverantwoordelijke|\bcontroller\b|eenmanszaak|\bkvk\b/,

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import { spansWithin } from '../document/line.ts';
+import type { Sentence } from '../document/sentences.ts';
 import { missingWhen, says, saying, type Policy, type TextRule } from './rule.ts';
 
 /** Who receives data, and from whom it comes. */
@@ -44,11 +45,22 @@ const namesRecipients = (policy: Policy): boolean =>
 /** Sentences that say nobody gets anything, without a limit that leaves room for the recipients named. */
 const neverShared = (policy: Policy) =>
 	saying(policy, NOBODY, ROOM).filter(
-		({ plain }) =>
-			OF_DATA.test(plain) &&
-			(!/\b(?:verkoop|verkopen|verkocht|verhuur|verhandel|sell|sold|rent|trade)\w*\b/.test(plain) ||
-				/\bdelen|gedeeld|verstrek|\bshare|\bdisclos/.test(plain)),
+		(sentence) =>
+			OF_DATA.test(sentence.plain) &&
+			(!SALE.test(sentence.plain) || SHARE.test(sentence.plain)) &&
+			!(BESIDES.test(sentence.plain) && followsRecipients(policy, sentence)),
 	);
+
+/** "Nobody else", after the list of those who do. */
+const followsRecipients = ({ recipients }: Policy, { section, start }: Sentence): boolean =>
+	recipients.some(({ sentences }) => sentences.some((one) => one.section === section && one.start < start));
+
+const BESIDES =
+	/\b(?:anders|verder|overig\w*|andere?|daarbuiten|else|other|others|otherwise|besides|beyond)\b/;
+
+const SALE = /\b(?:verkoop|verkopen|verkocht|verhuur|verhandel|sell|sold|rent|trade)\w*\b/;
+
+const SHARE = /\bdelen|gedeeld|verstrek|\bshare|\bdisclos/;
 
 /** About the data as a whole, not one kind of it. */
 const OF_DATA =
@@ -87,7 +99,7 @@ const NOBODY = new RegExp(
 /** Limits that a shop can keep to: the order, the law, consent, sale, advertising, other purposes, another place. */
 const ROOM = anyOf(
 	/^(?:deze|die|zij|de|these|those|they|our|onze)\b (?:\w+ ){0,2}(?:mogen|mag|may|must|zullen)\b/,
-	/\b(?:tenzij|behalve(?! (?:wij|ons|ik)(?:zelf)?\b)|anders dan|uitgezonderd|naast|(?:buiten|besides|beyond) (?:deze|die|hen|genoemde|bovenstaande|these|those|them|the)|alleen (?:als|wanneer|indien|voor zover)|slechts|onnodig|zomaar|without|zonder|unless|except(?! (?:us|ourselves|me)\b)|other than|apart from|only (?:if|when|where|to)|unnecessar\w+)\b(?!.{0,40}(?:boekhoud|administrat|accounting))/,
+	/\b(?:tenzij|behalve(?! (?:wij|ons|ik)(?:zelf)?\b)|anders dan|uitgezonderd|naast|(?:buiten|besides|beyond) (?:deze|die|hen|genoemde|bovenstaande|these|those|them|the)|(?:alleen|uitsluitend|enkel) (?:als|wanneer|indien|voor zover|aan|met|voor(?! (?:ons|mij)(?:zelf)?\b)|dan)|slechts|onnodig|zomaar|without|zonder|unless|except(?! (?:us|ourselves|me)\b)|other than|apart from|only (?:if|when|where|to|with|for(?! (?:us|ourselves|me)\b)|as)|unnecessar\w+)\b(?!.{0,40}(?:boekhoud|administrat|accounting))/,
 	/\bbuiten de (?:eer|eu|europ)|outside (?:of )?(?:the )?(?:eu|eea|europe)/,
 	/(?:voor|om) .{0,30}(?:reclame|geld|commerci|marketing|eigen (?:doel|gebruik|reclame)|andere doel)/,
 	/for .{0,30}(?:money|profit|marketing|advertis|commercial|own (?:purpose|use|advert)|other purpose)/,

@@ -30,12 +30,25 @@ const of = ({ retention }: Policy, kind: string) =>
 	retention.filter((one) => one.kind === kind).map((one) => one.sentence);
 
 /** Nothing is said of how long, or nothing but "as long as needed". */
-function onlyVague({ retention }: Policy) {
+function onlyVague({ retention, document }: Policy) {
 	if (retention.some((one) => one.kind === 'period' || one.kind === 'event')) return [];
+	if (document.sentences.some(({ plain }) => isPeriodOfData(plain))) return [];
 	const vague = retention.find((one) => one.kind === 'vague');
 	if (vague) return [vague.sentence];
 	return retention.length > 0 ? [] : ['missing' as const];
 }
+
+/** "Orders go after 18 months": a long time and something that is kept, whatever the verb. */
+const isPeriodOfData = (words: string): boolean =>
+	OF_DATA.test(words) &&
+	!OTHER_PERIOD.test(words) &&
+	durationsIn(words).some(({ unit, value }) => unit === 'year' || (unit === 'month' && value > 3));
+
+const OF_DATA =
+	/gegevens|bestelling|factu|\bmail|account|profiel|\bdata\b|\borders?\b|invoice|details|profile/;
+
+const OTHER_PERIOD =
+	/verzoek|request|antwoord|answer|garantie|warranty|jonger|ouder dan|under \d|years old|kinderen|children|ervaring|experience/;
 
 /** Longer than the ten years of the one-stop shop, the longest that tax law asks (law.md B-01 to B-03). */
 const tooLongByLaw = (words: string): boolean =>

@@ -37,7 +37,9 @@ export const rightsRules: readonly TextRule[] = [
 		defect: 'restriction-without-grounds',
 		article: '18(1)',
 		broken: (policy) =>
-			restrictionSentences(policy).filter(({ plain }) => ALWAYS.test(plain) || NOT_EVEN_STORED.test(plain)),
+			restrictionSentences(policy).filter(
+				({ plain }) => (ALWAYS.test(plain) && !ASKED.test(plain)) || NOT_EVEN_STORED.test(plain),
+			),
 	},
 ];
 
@@ -76,13 +78,11 @@ const LAW_DENIED = anyOf(
 );
 
 const saysComplaint = (policy: Policy): boolean =>
-	saying(policy, AUTHORITY, /datalek|\blek\b|breach/).some(
-		(sentence) =>
-			COMPLAIN.test(withBefore(sentence)) ||
-			sentence.section.topic === 'complaint' ||
-			COMPLAIN.test(sentence.under),
-	);
-
+	policy.document.sentences.some((sentence) => {
+		const words = withBefore(sentence);
+		if (!AUTHORITY.test(words) || /datalek|\blek\b|breach/.test(words)) return false;
+		return COMPLAIN.test(words) || sentence.section.topic === 'complaint' || COMPLAIN.test(sentence.under);
+	});
 const AUTHORITY = anyOf(
 	/autoriteit ?persoonsgegevens|autoriteit voor persoonsgegevens|\bde ap\b|\bthe ap\b|\(ap\)/,
 	/toezichthoud|supervisory authorit|data protection authorit|privacy authorit|privacy ?regulator/,
@@ -97,7 +97,7 @@ const COMPLAIN = anyOf(
 const COMPLAINT = /\bklacht(?:en)?\b|\bklagen\b|\bcomplaints?\b/;
 
 const HINDERED = anyOf(
-	/\b(?:pas (?:na|nadat|als|wanneer)|only (?:after|once)|niet eerder dan|not before)\b/,
+	/\b(?:pas (?:na|nadat|als|wanneer)|only (?:after|once)|only .{0,30}\b(?:once|after)\b|niet eerder dan|not before)\b/,
 	/\b(?:u|je) (?:kunt|kan|mag) (?:\S+ ){0,3}(?:niet|geen)\b.{0,60}(?:klacht|klagen|autoriteit|toezicht)/,
 	/\byou (?:cannot|can't|may not)\b.{0,60}(?:complain|authority|regulator)/,
 	/(?:eerst|first)\b.{0,60}\b(?:verplicht|moet|dient|must|required)/,
@@ -109,8 +109,15 @@ const HINDERED = anyOf(
 const saysAutomated = ({ document }: Policy): boolean =>
 	document.sentences.some(
 		({ plain, section }) =>
-			section.topic === 'automatic' || rightsDescribed(plain).includes('automated-decision'),
+			section.topic === 'automatic' ||
+			rightsDescribed(plain).includes('automated-decision') ||
+			(DECIDE.test(plain) && WHO_DECIDES.test(plain)),
 	);
+
+const DECIDE = /besl(?:is|uit|oot)|oordeel|decid|decision|judge|keurt|weigert/;
+
+const WHO_DECIDES =
+	/\bmens|computer|software|machine|program|automat|robot|algorit|human|\bpeople\b|\bpersoon|\bperson\b/;
 
 const restrictionSentences = (policy: Policy) =>
 	policy.document.sentences.filter((sentence) => {
@@ -123,6 +130,8 @@ const ALWAYS = anyOf(
 	/\b(?:altijd|te allen tijde|op elk moment|zonder (?:opgaaf van )?reden|om welke reden|always|at any time|for any reason|without (?:giving )?(?:a )?reason)\b.{0,100}(?:beperk|restrict|stil|hold|paus)/,
 	/(?:beperk|restrict|stil|hold|paus)\w*\b.{0,60}\b(?:altijd|te allen tijde|zonder (?:opgaaf van )?reden|om welke reden|always|for any reason)\b/,
 );
+
+const ASKED = /\bvragen\b|verzoeken|\bask\b|\brequest/;
 
 const NOT_EVEN_STORED =
 	/(?:niet langer|niet meer|op geen enkele (?:wijze|manier)|geheel niet|no longer|not .{0,10}at all|in no way)\b.{0,40}(?:verwerk|process)/;

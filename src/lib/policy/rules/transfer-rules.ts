@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.ts';
+import { spansWithin } from '../document/line.ts';
 import { missingWhen, says, saying, type Policy, type TextRule } from './rule.ts';
 
 /** Where data goes, and under which safeguard. */
@@ -40,8 +41,15 @@ const staysInEurope = (policy: Policy) =>
 function lacksTransfer(policy: Policy): boolean {
 	if (hasSafeguard(policy) || says(policy, SHIELD, SHIELD_GONE)) return false;
 	if (staysInEurope(policy).length > 0) return false;
+	if (hasOwnSection(policy) && !american(policy)) return false;
 	return american(policy) || !says(policy, REGION);
 }
+
+/** A heading about transfers, and an answer below it. */
+const hasOwnSection = ({ document, placeholders }: Policy): boolean =>
+	document.sentences.some(
+		(sentence) => sentence.section.topic === 'transfers' && spansWithin(placeholders, sentence).length === 0,
+	);
 
 const EUROPE =
 	'(?:nederland|netherlands|\\beer\\b|\\beea\\b|\\beu\\b|europ\\w+(?: economische ruimte| economic area| unie| union)?)';
