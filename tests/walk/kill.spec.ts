@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { KillableBrowser, Ledger, serveStorePage } from './killed-browser.ts';
+import { KillableBrowser, Ledger, serveStorePage, threwAway } from './killed-browser.ts';
 
 const KILLS = Number(process.env['KILLS'] ?? 10);
 /** `sqlite` is the engine that Chromium is moving IndexedDB to. */
@@ -12,15 +12,22 @@ test(`killed ${KILLS} times while writing, nothing that was acknowledged is lost
 	const { url, server } = await serveStorePage(info.outputPath('page'));
 	const ledger = new Ledger();
 	const seen: Record<string, number> = {};
+	const profile = info.outputPath('profile');
+	let wipes = 0;
 	try {
 		for (let kill = 0; kill <= KILLS; kill += 1) {
-			const browser = await KillableBrowser.start(info.outputPath('profile'), url, ledger, FLAGS);
+			const browser = await KillableBrowser.start(profile, url, ledger, FLAGS);
 			const inventory = await browser.open();
 			seen[inventory.found.type] = (seen[inventory.found.type] ?? 0) + 1;
 			expect(ledger.compare(inventory), `after kill ${kill}`).toEqual({ lost: [], back: [] });
 			expect(inventory.half).toEqual([]);
 			expect(inventory.broken).toEqual([]);
 			if (kill > 0) expect(['opened', 'healed']).toContain(inventory.found.type);
+			// the browser's own log tells of every database that it threw away
+			if (threwAway(profile)) {
+				wipes += 1;
+				expect(inventory.found, `wiped at kill ${kill}`).toMatchObject({ type: 'healed', from: 'journal' });
+			}
 			// every third browser is used at an owner's pace, the others as fast as they can write
 			await browser.page.evaluate((pauseMs) => window.writeForEver(pauseMs), kill % 3 === 2 ? 150 : 0);
 			const before = ledger.stored.size;
@@ -33,6 +40,6 @@ test(`killed ${KILLS} times while writing, nothing that was acknowledged is lost
 	}
 	expect(ledger.stored.size).toBeGreaterThan(KILLS * 3);
 	console.log(
-		`${KILLS} kills, ${ledger.stored.size} writes, ${ledger.erased.size} erased, found: ${JSON.stringify(seen)}`,
+		`${KILLS} kills, ${wipes} wipes, ${ledger.stored.size} writes, ${ledger.erased.size} erased, found: ${JSON.stringify(seen)}`,
 	);
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -58,10 +58,13 @@ export class KillableBrowser {
 		rmSync(join(profile, 'DevToolsActivePort'), { force: true });
 		const { executablePath = chromium.executablePath(), args } = launchOptions();
 		const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-		const child = spawn(executablePath, [...args, ...own, ...flags, 'about:blank'], {
+		const logging = ['--enable-logging=stderr', '--vmodule=*indexed_db*=3'];
+		const log = openSync(logFile(profile), 'w');
+		const child = spawn(executablePath, [...args, ...own, ...logging, ...flags, 'about:blank'], {
 			detached: true,
-			stdio: 'ignore',
+			stdio: ['ignore', 'ignore', log],
 		});
+		closeSync(log);
 		const browser = await chromium.connectOverCDP(await endpoint(profile));
 		const page = await browser.contexts()[0]!.newPage();
 		await page.exposeFunction('acknowledged', (what: Acknowledged | Begun) => ledger.hear(what));
@@ -89,6 +92,14 @@ export class KillableBrowser {
 		await gone(this.process);
 	}
 }
+
+/** Whether the browser that runs on this profile says in its own log that it threw a database away. */
+export const threwAway = (profile: string): boolean =>
+	/Failed to open LevelDB database|corrupted \(and deleted\) database/.test(
+		readFileSync(logFile(profile), 'utf8'),
+	);
+
+const logFile = (profile: string) => join(profile, 'browser.log');
 
 /** The folder in which Chromium's default engine keeps the databases of one origin. */
 export function databaseFolder(profile: string, url: string): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { databaseFolder, KillableBrowser, Ledger, serveStorePage } from './killed-browser.ts';
+import { databaseFolder, KillableBrowser, Ledger, serveStorePage, threwAway } from './killed-browser.ts';
 
 /** A file of Chromium's database, found by how its name begins or ends. */
 const fileIn = (folder: string, name: RegExp): string => {
@@ -56,6 +56,7 @@ test(`${DAMAGES.length} damaged databases are healed from the second home`, asyn
 			expect(ledger.compare(inventory), what).toEqual({ lost: [], back: [] });
 			expect(inventory.broken, what).toEqual([]);
 			expect(['opened', 'healed'], what).toContain(inventory.found.type);
+			if (threwAway(profile)) expect(inventory.found.type, what).toBe('healed');
 			if (inventory.found.type === 'healed') healed.push(what);
 		}
 	} finally {
