@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/lib/core/day.ts';
 import { fail } from '../../src/lib/core/result.ts';
-import { checklist } from '../../src/lib/core/views.ts';
+import { checklist, deskRows } from '../../src/lib/core/views.ts';
 import { ANSWER, CONTEXT, given, receive, ref } from './scenario.ts';
 
 const begun = given(receive('objection'));
@@ -23,7 +24,7 @@ const stepIds = (scenario: typeof begun) => checklist(scenario.request, CONTEXT)
 describe('objection', () => {
 	test('stops all use in the same batch as the receipt, before anybody decides', () => {
 		expect(begun.facts.map((fact) => fact.type)).toEqual(['received', 'stop-started']);
-		expect(begun.request.stop).toEqual({ scope: 'all', since: CONTEXT.today, lifted: null });
+		expect(begun.request.stop).toMatchObject({ scope: 'all', since: CONTEXT.today, lifted: null });
 		expect(stepIds(begun)[0]).toBe('stop-in-systems');
 	});
 
@@ -90,7 +91,23 @@ describe('objection', () => {
 
 	test('the owner can see later that it was about marketing: the stop stands since its first day', () => {
 		const later = begun.later(3).and({ type: 'stop', scope: 'marketing' });
-		expect(later.request.stop).toEqual({ scope: 'marketing', since: CONTEXT.today, lifted: null });
+		expect(later.request.stop).toMatchObject({ scope: 'marketing', since: CONTEXT.today, lifted: null });
 		expect(later.when({ type: 'stop', scope: 'marketing' })).toEqual(fail({ type: 'already-stopped' }));
+	});
+
+	test('is looked at every 90 days until it is lifted; one against marketing never is', () => {
+		const reviews = (scenario: typeof begun, today: Day) =>
+			deskRows([scenario.request], today, CONTEXT.systems)[0]?.tasks.filter(
+				({ kind }) => kind === 'review-stop',
+			);
+		expect(reviews(begun, '2026-06-11')).toEqual([{ kind: 'review-stop', on: '2026-09-08' }]);
+		expect(reviews(begun, '2026-10-01')).toEqual([{ kind: 'review-stop', on: '2026-09-08' }]);
+		const looked = begun.with({ today: '2026-10-01' }).and({ type: 'review-effect', effect: 'stop' });
+		expect(reviews(looked, '2026-10-01')).toEqual([{ kind: 'review-stop', on: '2026-12-30' }]);
+		expect(looked.when({ type: 'review-effect', effect: 'restriction' })).toEqual(
+			fail({ type: 'not-restricted' }),
+		);
+		const marketing = begun.and({ type: 'stop', scope: 'marketing' });
+		expect(reviews(marketing, '2026-06-11')).toEqual([]);
 	});
 });

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/lib/core/day.ts';
-import {
-	dueForAnonymising,
-	dueForClearing,
-	goesOn,
-	keptUntil,
-	payloadsOfPart,
-} from '../../src/lib/core/retention.ts';
+import { mergeFacts } from '../../src/lib/core/book.ts';
+import { addDays, type Day } from '../../src/lib/core/day.ts';
+import { payloadsNamedBy } from '../../src/lib/core/named-payloads.ts';
+import { fail } from '../../src/lib/core/result.ts';
+import { dueForAnonymising, dueForClearing, goesOn, keptUntil } from '../../src/lib/core/retention.ts';
 import { given, receive, ref, type Scenario } from './scenario.ts';
 
 const close = (scenario: Scenario) => scenario.tick('clean-up').and({ type: 'close' });
@@ -114,7 +111,38 @@ describe('what goes, and when (law.md B-07)', () => {
 	});
 
 	test('every version of a dossier goes with its copies, every letter and message with the letters', () => {
-		expect(payloadsOfPart(accessed.facts, 'copies')).toEqual([ref(6), ref(7)]);
-		expect(payloadsOfPart(accessed.facts, 'letters')).toEqual([ref(2), ref(5)]);
+		const named = (scenario: Scenario) => payloadsNamedBy(scenario.facts);
+		expect(named(accessed)).toEqual(expect.arrayContaining([ref(2), ref(5), ref(6), ref(7)]));
+		const withoutCopies = accessed.later(15).and({ type: 'clear-part', part: 'copies' });
+		expect(named(accessed).filter((id) => !named(withoutCopies).includes(id))).toEqual([ref(6), ref(7)]);
+		const bare = withoutCopies.later(400).and({ type: 'clear-part', part: 'letters' });
+		expect(named(withoutCopies).filter((id) => !named(bare).includes(id))).toEqual([ref(2), ref(5)]);
+		expect(named(bare)).toEqual(expect.arrayContaining([ref(1), ref(8)]));
+		expect(bare.request).toMatchObject({ dossier: null, message: null });
+	});
+
+	test('a part goes once, not before its day, and again only when a reopened request made it anew', () => {
+		expect(accessed.when({ type: 'clear-part', part: 'copies' })).toEqual(fail({ type: 'term-running' }));
+		const cleared = accessed.later(15).and({ type: 'clear-part', part: 'copies' });
+		const today = cleared.context.today;
+		expect(parts(accessed, today)).toEqual([`copies ${goesOn(accessed.request, 'copies')}`]);
+		expect(parts(cleared, today)).toEqual([]);
+		const again = close(
+			cleared
+				.and({ type: 'reopen', reason: ref(4) }, { type: 'save-dossier', dossier: ref(11) })
+				.decide('granted')
+				.and({ type: 'record-bundle', bundle: ref(12) })
+				.answer({ letter: ref(13) }),
+		);
+		expect(parts(again, addDays(today, 20)).map((line) => line.split(' ')[0])).toEqual(['copies']);
+		expect(payloadsNamedBy(again.facts)).toContain(ref(11));
+		expect(payloadsNamedBy(again.facts)).not.toContain(ref(6));
+	});
+
+	test('a dossier that another device saved before the clearing goes with it, whatever comes first', () => {
+		const cleared = accessed.later(15).and({ type: 'clear-part', part: 'copies' }).facts;
+		const saved = accessed.facts.find((fact) => fact.type === 'dossier-saved')!;
+		const late = { ...saved, id: ref(77), device: ref(78), dossier: ref(79) };
+		expect(payloadsNamedBy(mergeFacts([late], cleared))).not.toContain(ref(79));
 	});
 });

@@ -52,6 +52,31 @@ export function stepDone(stream: StreamId, note: StoredPayload): Write {
 	return { stream, facts: [fact], payloads: [{ id, payload: note }] };
 }
 
+/** Text as a payload. */
+export const note = (text: string): PayloadOf<'note'> => ({ kind: 'note', text });
+
+/** The same write with messages that were received later. */
+export function withMessages(write: Write, messages: Write['payloads']): Write {
+	const reminders = messages.map(({ id }): Fact => ({
+		...stamp(),
+		type: 'reminder-received',
+		on: '2026-11-03',
+		message: id,
+	}));
+	return {
+		...write,
+		facts: [...write.facts, ...reminders],
+		payloads: [...write.payloads, ...messages],
+	};
+}
+
+/** The write that clears a part of a request. */
+export const cleared = (stream: StreamId, part: 'copies' | 'letters'): Write => ({
+	stream,
+	facts: [{ ...stamp(), type: 'part-cleared', part, on: '2028-11-03' }],
+	payloads: [],
+});
+
 /** The mark and the entry that stay of an erased request. */
 export function leavingOf(stream: StreamId): { tombstone: Tombstone; entry: AuditEntry } {
 	const entry: AuditEntry = {

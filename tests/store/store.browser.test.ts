@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/lib/store/open-store.ts';
 import type { Notice, Store } from '../../src/lib/store/store.ts';
-import { leavingOf, newRequest, received, stepDone, subject } from './book-parts.ts';
+import {
+	cleared,
+	leavingOf,
+	newRequest,
+	note,
+	received,
+	stepDone,
+	subject,
+	withMessages,
+} from './book-parts.ts';
 import { secondHome } from './damage.ts';
 import { bookOfTest } from './tabs.ts';
 
@@ -115,6 +124,31 @@ describe('erasing', () => {
 		await store.erase([gone], { tombstones: [leavingOf(gone).tombstone], auditEntries: [] });
 		const read = await store.readPayload(first.payloads[0]!.id);
 		expect(read).toEqual({ ok: true, value: subject('anna') });
+	});
+
+	it('clears a part at the end of its term: the letters go from both homes, and no merge brings them back', async () => {
+		const [stream, beside] = [newRequest(), newRequest()];
+		const { store } = await opened();
+		const message = { id: crypto.randomUUID(), payload: note('zeldzame tekst') };
+		const shared = { id: crypto.randomUUID(), payload: note('gedeeld') };
+		const writes = [
+			withMessages(received(stream, 'anna'), [message, shared]),
+			withMessages(received(beside, 'anna'), [shared]),
+		];
+		await store.append(writes);
+		const before = await store.readBook();
+		expect(await secondHome(book.name)).toContain('zeldzame tekst');
+		expect(await store.append([cleared(stream, 'letters')])).toEqual({ ok: true, value: undefined });
+		const payloads = new Map(
+			writes.flatMap((write) => write.payloads.map(({ id, payload }) => [id, payload])),
+		);
+		await store.merge(before.ok ? before.value : expect.unreachable(), payloads);
+		store.close();
+		const { store: again, opened: after } = await opened();
+		expect(after.found).toEqual({ type: 'opened' });
+		expect(await again.readPayload(message.id)).toEqual({ ok: true, value: null });
+		expect(await again.readPayload(shared.id)).toEqual({ ok: true, value: shared.payload });
+		expect(await secondHome(book.name)).not.toContain('zeldzame tekst');
 	});
 
 	it('refuses what another tab still wants to add, and a merge does not bring it back', async () => {

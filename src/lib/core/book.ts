@@ -1,5 +1,6 @@
 import type { AuditEntry } from './audit.ts';
-import { inOrder, payloadsOf, type Fact, type StreamId } from './fact.ts';
+import { inOrder, type Fact, type StreamId } from './fact.ts';
+import { payloadsNamedBy } from './named-payloads.ts';
 import { mergeTombstones, type Tombstone } from './tombstone.ts';
 
 /** The whole book, without its payloads: also a part of one, such as a single write or a file from another device. */
@@ -46,9 +47,9 @@ export function mergeAll(books: Iterable<Book>): Book {
 export const bookOf = (streams: Iterable<readonly [StreamId, readonly Fact[]]>): Book =>
 	mergeAll([...streams].map((one) => ({ ...EMPTY_BOOK, streams: new Map([one]) })));
 
-/** Every payload that the facts of a book name. */
+/** Every payload that the facts of a book still name. */
 export function payloadsNamed(book: Book): Set<string> {
-	return new Set([...book.streams.values()].flat().flatMap(payloadsOf));
+	return new Set([...book.streams.values()].flatMap(payloadsNamedBy));
 }
 
 /** The union of lists of facts of one stream, in the order of facts, each once. */

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import type { CHANNELS, IDENTITY_METHODS, KEPT, Term } from './fact.ts';
 import type { Language, RightId, SystemId } from './ids.ts';
+import type { Clearable } from './named-payloads.ts';
 import type { Outcome } from './right.ts';
 
 type Channel = (typeof CHANNELS)[number];
@@ -80,11 +81,16 @@ export type Command =
 	| { type: 'stop'; scope: 'marketing' | 'all' }
 	| { type: 'lift-stop'; on: Day; by: 'subject' | 'shop'; reason: Ref | null }
 	| { type: 'keep-on-stop-list' }
+	| { type: 'review-effect'; effect: 'restriction' | 'stop' }
 	| { type: 'open-proceeding'; before: 'authority' | 'court'; on: Day; reference: Ref | null }
 	| { type: 'end-proceeding'; before: 'authority' | 'court'; on: Day }
 	| { type: 'record-reminder'; on: Day; message: Ref | null }
 	| { type: 'withdraw'; on: Day; channel: Channel }
+	/** Undoes facts that the last command led to, by their ids. */
+	| { type: 'take-back'; facts: readonly string[] }
 	| { type: 'close' }
+	/** At the end of its term (law.md B-07). */
+	| { type: 'clear-part'; part: Clearable }
 	| { type: 'reopen'; reason: Ref };
 
 /** Why data are restricted: the four grounds of art. 18(1)(a)–(d) AVG, or the policy's promise, which asks none. */

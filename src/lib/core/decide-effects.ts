@@ -10,7 +10,13 @@ import { rightOf } from './rights/index.ts';
 import { answerArrivedOn } from './views/answer-arrival.ts';
 
 type Effects =
-	'start-restriction' | 'announce-lift' | 'lift-restriction' | 'stop' | 'lift-stop' | 'keep-on-stop-list';
+	| 'start-restriction'
+	| 'announce-lift'
+	| 'lift-restriction'
+	| 'stop'
+	| 'lift-stop'
+	| 'keep-on-stop-list'
+	| 'review-effect';
 
 /** Rules for what stands from receipt until it is lifted: restriction and stop. */
 export const effects: Deciders<Effects> = {
@@ -35,6 +41,11 @@ export const effects: Deciders<Effects> = {
 		if (!isStopped(request)) return fail({ type: 'not-stopped' });
 		const refused = by === 'shop' ? cannotResume(request, on, reason) : null;
 		return refused ?? ok([{ type: 'stop-lifted', on, by, reason }]);
+	},
+	'review-effect': (request, { effect }, { today }) => {
+		if (effect === 'restriction' && !isRestricted(request)) return fail({ type: 'not-restricted' });
+		if (effect === 'stop' && !isStopped(request)) return fail({ type: 'not-stopped' });
+		return ok([{ type: 'effect-reviewed', effect, on: today }]);
 	},
 	'keep-on-stop-list': (request, _command, { today }) =>
 		rightOf(request.right).clearsStopList

@@ -1,5 +1,6 @@
 import type { Decision, Deciders } from './decide.ts';
 import { fail, ok } from './result.ts';
+import { goesOn } from './retention.ts';
 import { extensionsOf } from './views/clock-of.ts';
 import { awaitsAnswer } from './views/outcome-of.ts';
 
@@ -14,6 +15,8 @@ type Procedure =
 	| 'open-proceeding'
 	| 'end-proceeding'
 	| 'withdraw'
+	| 'take-back'
+	| 'clear-part'
 	| 'reopen';
 
 /** Rules for the course of a request: who asked, what was asked back, how long it takes, who else looks at it. */
@@ -52,6 +55,13 @@ export const procedure: Deciders<Procedure> = {
 	withdraw: (request, { on, channel }) => {
 		if (request.withdrawnOn) return fail({ type: 'already-withdrawn' });
 		return request.answers.length > 0 ? ANSWERED : ok([{ type: 'withdrawn', on, channel }]);
+	},
+	'take-back': (_request, { facts }) => ok(facts.map((fact) => ({ type: 'taken-back', fact }))),
+	'clear-part': (request, { part }, { today }) => {
+		const since = goesOn(request, part);
+		return since !== null && since <= today
+			? ok([{ type: 'part-cleared', part, on: today }])
+			: fail({ type: 'term-running' });
 	},
 	reopen: (request, { reason }, { today }) =>
 		request.closedOn ? ok([{ type: 'reopened', on: today, reason }]) : fail({ type: 'not-closed' }),

@@ -42,6 +42,9 @@ const decideOne = (request: Request, command: CommandOf<Others>, context: Contex
 /** A restriction outlives its request, and so do a stop, a complaint, and the replies of recipients. */
 const AFTER_CLOSING: ReadonlySet<CommandType> = new Set([
 	'reopen',
+	'clear-part',
+	'take-back',
+	'review-effect',
 	'finish-step',
 	'write-letter',
 	'tell-recipient',

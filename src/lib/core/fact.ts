@@ -149,6 +149,8 @@ export const requestFact = v.variant('type', [
 	fact('stop-started', { scope: v.picklist(['marketing', 'all']), on: day }),
 	fact('stop-lifted', { on: day, by: v.picklist(['subject', 'shop']), reason: v.nullable(ref) }),
 	fact('stop-kept', { on: day }),
+	/** Looked at again, and it stands (law.md 2.3). */
+	fact('effect-reviewed', { effect: v.picklist(['restriction', 'stop']), on: day }),
 	fact('proceeding-opened', {
 		before: v.picklist(['authority', 'court']),
 		on: day,
@@ -159,7 +161,11 @@ export const requestFact = v.variant('type', [
 	fact('reminder-received', { on: day, message: v.nullable(ref) }),
 	fact('withdrawn', { on: day, channel: v.picklist(CHANNELS) }),
 	fact('closed', { on: day }),
+	/** Payloads of one part went at the end of their term; the facts that named them stay (law.md B-07). */
+	fact('part-cleared', { part: v.picklist(['copies', 'letters']), on: day }),
 	fact('reopened', { on: day, reason: ref }),
+	/** A slip of the hand, undone at once: the fact with this id counts no longer. */
+	fact('taken-back', { fact: id }),
 ]);
 
 /** The facts about the shop itself and the settings of its book. */

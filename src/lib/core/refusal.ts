@@ -9,6 +9,8 @@ export type Refusal =
 	| { type: 'already-received' }
 	| { type: 'closed' }
 	| { type: 'not-closed' }
+	/** what is to be cleared must still be kept */
+	| { type: 'term-running' }
 	/** the day lies after today */
 	| { type: 'in-the-future' }
 	| { type: 'before-receipt' }

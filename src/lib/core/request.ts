@@ -1,6 +1,7 @@
 import { inOrder, type RequestFact, type Term } from './fact.ts';
 import type { Day } from './day.ts';
 import type { Language, RightId, SystemId } from './ids.ts';
+import type { Clearable } from './named-payloads.ts';
 import type { Outcome } from './right.ts';
 
 type FactOf<Type extends RequestFact['type']> = Extract<RequestFact, { type: Type }>;
@@ -30,6 +31,8 @@ export type Request = {
 	readonly checklist: string;
 	/** Steps that were ticked or skipped, by step id. */
 	readonly steps: Readonly<Record<string, { on: Day; skipped: boolean; note: string | null }>>;
+	/** What was written down with steps that were reopened, by step id: they start from it. */
+	readonly drafts: Readonly<Record<string, string>>;
 	readonly identity: { method: FactOf<'identity-settled'>['method']; on: Day } | null;
 	readonly questions: readonly Question[];
 	readonly extensions: readonly { sentOn: Day; ground: 'complexity' | 'number'; reason: string }[];
@@ -65,11 +68,14 @@ export type Request = {
 		liftAnnouncedOn: Day | null;
 		/** The reason that the person was given for lifting it. */
 		liftReason: string | null;
+		/** When the owner last looked whether it must still stand. */
+		reviewedOn: Day | null;
 		lifted: { on: Day; by: 'subject' | 'shop' } | null;
 	} | null;
 	readonly stop: {
 		scope: 'marketing' | 'all';
 		since: Day;
+		reviewedOn: Day | null;
 		lifted: { on: Day; by: 'subject' | 'shop' } | null;
 	} | null;
 	readonly stopKept: boolean;
@@ -81,6 +87,8 @@ export type Request = {
 	}[];
 	/** Repeats of the same question while it was unanswered. */
 	readonly reminders: readonly { on: Day; message: string | null }[];
+	/** Parts whose payloads went at the end of their term. */
+	readonly cleared: Readonly<Partial<Record<Clearable, Day>>>;
 	readonly withdrawnOn: Day | null;
 	readonly closedOn: Day | null;
 	/** Each reopening, which also takes back a withdrawal, with the number of answers that were sent before it: a new answer may follow. */
@@ -91,11 +99,21 @@ export type Request = {
 
 /** Folds the facts of one stream; null while its `received` fact is missing. Total: no order of facts breaks it. */
 export function evolve(id: string, facts: Iterable<RequestFact>): Request | null {
-	const sorted = inOrder(facts);
+	const sorted = withoutTakenBack(inOrder(facts));
 	const received = sorted.find((fact) => fact.type === 'received');
 	if (!received) return null;
 	return sorted.reduce(apply, begin(id, received));
 }
+
+/** What was undone at once never counted; the receipt itself cannot be undone, and an undoing neither. */
+function withoutTakenBack(facts: readonly RequestFact[]): readonly RequestFact[] {
+	const gone = new Set(facts.flatMap((fact) => (fact.type === 'taken-back' ? [fact.fact] : [])));
+	return gone.size === 0 ? facts : facts.filter((fact) => !gone.has(fact.id) || !canTakeBack(fact.type));
+}
+
+/** Whether a fact can be undone: not the receipt, nor what is gone for good. */
+export const canTakeBack = (type: RequestFact['type']): boolean =>
+	!['received', 'part-cleared', 'taken-back'].includes(type);
 
 function begin(id: string, fact: FactOf<'received'>): Request {
 	return {
@@ -112,6 +130,7 @@ function begin(id: string, fact: FactOf<'received'>): Request {
 		lawSet: fact.lawSet,
 		checklist: fact.checklist,
 		steps: {},
+		drafts: {},
 		identity: null,
 		questions: [],
 		extensions: [],
@@ -128,6 +147,7 @@ function begin(id: string, fact: FactOf<'received'>): Request {
 		stopKept: false,
 		proceedings: [],
 		reminders: [],
+		cleared: {},
 		withdrawnOn: null,
 		closedOn: null,
 		reopenings: [],
@@ -146,8 +166,9 @@ const handlers: Handlers = {
 	'step-skipped': (request, fact) =>
 		withStep(request, fact.step, { on: fact.on as Day, skipped: true, note: fact.reason }),
 	'step-reopened': (request, fact) => {
-		const { [fact.step]: _gone, ...steps } = request.steps;
-		return { ...request, steps };
+		const { [fact.step]: gone, ...steps } = request.steps;
+		const note = gone && !gone.skipped ? gone.note : null;
+		return { ...request, steps, drafts: note ? { ...request.drafts, [fact.step]: note } : request.drafts };
 	},
 	'identity-settled': (request, fact) => ({
 		...request,
@@ -184,7 +205,7 @@ const handlers: Handlers = {
 		...request,
 		carriedOut: { ...request.carriedOut, [system]: { result, kept, note, on: on as Day } },
 	}),
-	'dossier-saved': (request, fact) => ({ ...request, dossier: fact.dossier }),
+	'dossier-saved': (request, fact) => ({ ...request, dossier: fact.dossier, cleared: {} }),
 	'bundle-made': (request, fact) => ({ ...request, bundle: { bundle: fact.bundle, on: fact.on as Day } }),
 	decided: (request, fact) => ({
 		...request,
@@ -192,10 +213,12 @@ const handlers: Handlers = {
 	}),
 	'letter-written': (request, fact) => ({
 		...request,
+		cleared: {},
 		letters: [...request.letters, { moment: fact.moment, letter: fact.letter, on: fact.on as Day }],
 	}),
 	answered: (request, fact) => ({
 		...request,
+		cleared: {},
 		answers: [
 			...request.answers,
 			{ sentOn: fact.sentOn as Day, letter: fact.letter, delivery: fact.delivery, to: fact.to },
@@ -215,6 +238,7 @@ const handlers: Handlers = {
 			since: fact.on as Day,
 			liftAnnouncedOn: null,
 			liftReason: null,
+			reviewedOn: null,
 			lifted: null,
 		},
 	}),
@@ -236,12 +260,16 @@ const handlers: Handlers = {
 	}),
 	'stop-started': (request, fact) => ({
 		...request,
-		stop: { scope: fact.scope, since: stoppedSince(request, fact.on as Day), lifted: null },
+		stop: { scope: fact.scope, since: stoppedSince(request, fact.on as Day), reviewedOn: null, lifted: null },
 	}),
 	'stop-lifted': (request, fact) => ({
 		...request,
 		stop: request.stop && { ...request.stop, lifted: { on: fact.on as Day, by: fact.by } },
 	}),
+	'effect-reviewed': (request, { effect, on }) => {
+		const standing = request[effect];
+		return standing ? { ...request, [effect]: { ...standing, reviewedOn: on as Day } } : request;
+	},
 	'stop-kept': (request) => ({ ...request, stopKept: true }),
 	'proceeding-opened': (request, fact) => ({
 		...request,
@@ -268,6 +296,8 @@ const handlers: Handlers = {
 		),
 	closed: (request, fact) =>
 		contradicted({ ...request, closedOn: fact.on as Day }, request.closedOn !== null, 'closed-twice'),
+	'taken-back': (request) => request,
+	'part-cleared': (request, fact) => withoutPart(request, fact.part, fact.on as Day),
 	reopened: (request, fact) => ({
 		...request,
 		closedOn: null,
@@ -285,6 +315,13 @@ const stoppedSince = (request: Request, on: Day): Day =>
 
 const apply = (request: Request, fact: RequestFact): Request =>
 	(handlers[fact.type] as (request: Request, fact: RequestFact) => Request)(request, fact);
+
+/** The screen must not look for what is gone; what is made after a reopening is due again in its turn. */
+const withoutPart = (request: Request, part: Clearable, on: Day): Request => ({
+	...request,
+	...(part === 'copies' ? { dossier: null } : { message: null }),
+	cleared: { ...request.cleared, [part]: on },
+});
 
 const withStep = (request: Request, step: string, state: Request['steps'][string]): Request => ({
 	...request,

@@ -1,13 +1,13 @@
 import { courtUntil } from './court-window.ts';
 import { addDays, addMonths, type Day } from './day.ts';
-import type { RequestFact } from './fact.ts';
+import { CLEARABLE } from './named-payloads.ts';
 import type { Request } from './request.ts';
 import { rightOf } from './rights/index.ts';
 import { answerArrivedOn } from './views/answer-arrival.ts';
 import { outcomeOf } from './views/outcome-of.ts';
 
 /** What goes of a completed request: copies of data, then letters and the message, then all that is left of it. */
-export const PARTS = ['copies', 'letters', 'everything'] as const;
+export const PARTS = [...CLEARABLE, 'everything'] as const;
 
 /** One such part; `everything` leaves the anonymised entry alone. */
 export type Part = (typeof PARTS)[number];
@@ -56,15 +56,6 @@ export function keptUntil(request: Request, today: Day): Day | null {
 	return goesOn({ ...request, closedOn: request.closedOn ?? today }, 'everything');
 }
 
-/** The payloads of one part, from all facts of a request: an earlier version of a dossier goes with the last. */
-export const payloadsOfPart = (facts: Iterable<RequestFact>, part: Exclude<Part, 'everything'>): string[] =>
-	[...facts].flatMap((fact) => {
-		if (part === 'copies') return fact.type === 'dossier-saved' ? [fact.dossier] : [];
-		if (fact.type === 'received' || fact.type === 'reminder-received')
-			return fact.message ? [fact.message] : [];
-		return fact.type === 'letter-written' || fact.type === 'answered' ? [fact.letter] : [];
-	});
-
 const TERMS: Record<Part, (request: Request, closedOn: Day) => Day | null> = {
 	copies: (request, closedOn) => addDays(request.answers.at(-1)?.sentOn ?? closedOn, COPY_DAYS),
 	letters: (request, closedOn) => {
@@ -107,11 +98,16 @@ const BOUNCE_DAYS = 7;
 
 function partsDue(request: Request, today: Day): Due[] {
 	const due = PARTS.map((part) => ({ request, part, since: goesOn(request, part) })).filter(
-		(one): one is Due => one.since !== null && one.since <= today,
+		(one): one is Due => one.since !== null && one.since <= today && !isGone(request, one.part),
 	);
 	const whole = due.filter(({ part }) => part === 'everything');
 	return whole.length > 0 ? whole : due;
 }
+
+/** A part goes once; copies that no search ever made need no clearing. */
+const isGone = (request: Request, part: Part): boolean =>
+	part !== 'everything' &&
+	(request.cleared[part] !== undefined || (part === 'copies' && request.dossier === null));
 
 const isBusy = (person: string | null, busy: ReadonlySet<string | null>) =>
 	person !== null && busy.has(person);

@@ -6,11 +6,11 @@ export class Notices {
 	shown = $state.raw<readonly Notice[]>([]);
 	#next = 0;
 
-	/** Shows a message; it goes by itself after ten seconds, one with an action stays until it is used or closed. */
-	say(text: string, action: Notice['action'] = null): void {
+	/** Shows a message for so many seconds; one with an action stays until it is used or closed, if none are given. */
+	say(text: string, action: Notice['action'] = null, seconds = action ? null : 10): void {
 		const notice = { id: this.#next++, text, action };
 		this.shown = [...this.shown.filter((one) => one.text !== text), notice];
-		if (!action) setTimeout(() => this.close(notice.id), 10_000);
+		if (seconds !== null) setTimeout(() => this.close(notice.id), seconds * 1000);
 	}
 
 	close(id: number): void {

@@ -40,8 +40,8 @@ export class Register {
 		for (const facts of opened.book.streams.values()) this.#see(facts);
 	}
 
-	/** Stamps and stores facts; what is on screen changes only once they are kept. */
-	async record(entries: readonly Entry[]): Promise<Result<void, StoreFailure>> {
+	/** Stamps and stores facts; what is on screen changes only once they are kept. Gives them as they were kept. */
+	async record(entries: readonly Entry[]): Promise<Result<readonly Fact[], StoreFailure>> {
 		const writes = entries.map(({ stream, facts, payloads }) => ({
 			stream,
 			facts: facts.map((fact) => this.#stamp(fact)),
@@ -54,7 +54,7 @@ export class Register {
 			this.payloads,
 			writes.flatMap((write) => write.payloads),
 		);
-		return ok(undefined);
+		return ok(writes.flatMap(({ facts }) => facts));
 	}
 
 	/** Reads the book again, after it took in another one. */

@@ -1,5 +1,6 @@
 import type { Command } from '../core/command.ts';
 import { decide } from '../core/decide.ts';
+import type { Fact } from '../core/fact.ts';
 import type { Payload, PayloadOf } from '../core/payload.ts';
 import type { Context } from '../core/right.ts';
 import { checklist } from '../core/views/checklist.ts';
@@ -50,7 +51,15 @@ export class RequestPage {
 			{ stream: `request/${this.id}`, facts: decided.value, payloads },
 		]);
 		if (!stored.ok) this.#app.report(stored.failure);
+		else if (!MADE_AGAIN.has(command.type)) this.#offerUndo(stored.value);
 		return stored.ok;
+	}
+
+	/** A slip of the hand is undone with one press instead of asked about beforehand. */
+	#offerUndo(facts: readonly Fact[]): void {
+		const { app } = this.#app.words;
+		const undo = () => this.run({ type: 'take-back', facts: facts.map(({ id }) => id) });
+		this.#app.notices.say(app.recorded, { label: app.undo, run: () => void undo() }, UNDO_SECONDS);
 	}
 
 	/** Keeps another dossier; the former one stays named by its own fact until the request goes. */
@@ -81,6 +90,17 @@ export class RequestPage {
 		};
 	}
 }
+
+/** What is simply made again, or cannot be undone, offers no undoing. */
+const MADE_AGAIN: ReadonlySet<Command['type']> = new Set([
+	'save-dossier',
+	'record-bundle',
+	'write-letter',
+	'clear-part',
+	'take-back',
+]);
+
+const UNDO_SECONDS = 20;
 
 /** The owner's own words as a payload; null when she wrote none. */
 export function noteOf(text: string): Named | null {

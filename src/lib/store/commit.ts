@@ -5,7 +5,7 @@ import { payloadRow, type BookDatabase, type HeadRow, type PayloadRow } from './
 import { withDeadline } from './failure.ts';
 import { readStored, readStreams, stillStandsAt, type Homes, type Stored } from './homes.ts';
 import { writeLine } from './journal-line.ts';
-import { changesNothing, planWrite, type Plan } from './plan.ts';
+import { changesNothing, planWrite, takesAway, type Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
 import type { KeptPayload } from './sealed-payload.ts';
 import type { StoreFailure } from './store.ts';
@@ -61,7 +61,8 @@ async function attempt(
 		return ok({ ...before, changed: false, streams: [], swept: true });
 	const standing = await write(homes, { before, plan, rows }, held);
 	if (standing === 'moved') return 'moved';
-	const swept = plan.goneStreams.length === 0 || (await tried(() => sweep(homes, held)));
+	const swept =
+		plan.goneStreams.length + plan.gonePayloads.length === 0 || (await tried(() => sweep(homes, held)));
 	return ok({ ...standing, changed: true, streams: touched(plan), swept });
 }
 
@@ -93,7 +94,7 @@ async function write(
 
 /** What erases or counts needs the whole book; a plain write only the streams it adds to. */
 function readBefore({ database }: Homes, incoming: Book): Promise<Stored> {
-	const whole = incoming.tombstones.size + incoming.audit.size > 0;
+	const whole = incoming.audit.size > 0 || takesAway(incoming);
 	return whole ? readStored(database) : readStreams(database, [...incoming.streams.keys()]);
 }
 

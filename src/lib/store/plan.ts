@@ -16,22 +16,25 @@ export type Plan = {
 	readonly named: ReadonlySet<string>;
 };
 
-/**
- * Plans to take `incoming` into what is there. Where `incoming` erases, `before` must be the whole book: a payload
- * that a remaining stream names, too, stays.
- */
+/** Whether a write takes payloads away: then a plan needs the whole book, as another stream may name them, too. */
+export const takesAway = ({ streams, tombstones }: Book): boolean =>
+	tombstones.size > 0 ||
+	[...streams.values()].some((facts) => facts.some(({ type }) => type === 'part-cleared'));
+
+/** Plans to take `incoming` into what is there; `before` must be the whole book where `incoming` takes away. */
 export function planWrite(before: Book, incoming: Book): Plan {
 	const after = merge(before, incoming);
 	const touched = [...incoming.streams.keys()].filter((stream) => after.streams.has(stream));
 	const rows = touched.map((id) => ({ id, facts: after.streams.get(id) ?? [] }));
 	const goneStreams = [...before.streams.keys()].filter((stream) => !after.streams.has(stream));
-	const stillNamed = goneStreams.length > 0 ? payloadsNamed(after) : new Set<string>();
+	const emptied = takesAway(incoming) ? [...goneStreams, ...touched] : goneStreams;
+	const stillNamed = emptied.length > 0 ? payloadsNamed(after) : new Set<string>();
 	return {
 		added: difference(before, after),
 		rows: rows.filter(({ id, facts }) => news(before.streams.get(id), facts).length > 0),
 		goneStreams,
 		goneAudit: [...before.audit.keys()].filter((id) => !after.audit.has(id)),
-		gonePayloads: [...payloadsNamed(only(before, goneStreams))].filter((id) => !stillNamed.has(id)),
+		gonePayloads: [...payloadsNamed(only(before, emptied))].filter((id) => !stillNamed.has(id)),
 		named: payloadsNamed(only(after, touched)),
 	};
 }

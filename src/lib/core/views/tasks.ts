@@ -23,6 +23,8 @@ export type TaskKind =
 	| 'finish'
 	/** a restriction is looked at every 90 days (law.md 2.3) */
 	| 'review-restriction'
+	/** so is an objection that is no objection against marketing: that one is absolute */
+	| 'review-stop'
 	/** closed, and the recipients must still hear that a restriction was lifted */
 	| 'tell-lifted';
 
@@ -70,12 +72,17 @@ function afterClosing(request: Request): Task[] {
 	return lifted && open ? [{ kind: 'tell-lifted', on: lifted.on }] : [];
 }
 
-/** The next review of a restriction that stands; of a closed request only when it is near. */
-function reviews({ restriction, closedOn }: Request, today: Day): Task[] {
-	if (!restriction || restriction.lifted) return [];
-	const rounds = Math.max(1, Math.ceil(daysBetween(restriction.since, today) / REVIEW_DAYS));
-	const on = addDays(restriction.since, rounds * REVIEW_DAYS);
-	return closedOn && daysBetween(today, on) > NEAR_DAYS ? [] : [{ kind: 'review-restriction', on }];
+/** The next review of what stands until it is lifted; of a closed request only when it is near. */
+function reviews({ restriction, stop, closedOn }: Request, today: Day): Task[] {
+	const standing = [
+		['review-restriction', restriction] as const,
+		['review-stop', stop?.scope === 'all' ? stop : null] as const,
+	];
+	return standing.flatMap(([kind, effect]): Task[] => {
+		if (!effect || effect.lifted) return [];
+		const on = addDays(effect.reviewedOn ?? effect.since, REVIEW_DAYS);
+		return closedOn && daysBetween(today, on) > NEAR_DAYS ? [] : [{ kind, on }];
+	});
 }
 
 const COPY_DAYS = 14;

@@ -25,6 +25,9 @@ export const app: typeof dutch = {
 	cancel: 'Cancel',
 	save: 'Save',
 	saved: 'Saved on this device.',
+	recorded: 'Recorded.',
+	citizenNumber:
+		'This text has a number that may be a Dutch citizen service number (BSN). You may not keep it. Take it out here.',
 	undo: 'Undo',
 	back: 'Back',
 	today: 'today',

@@ -83,8 +83,6 @@ export const fresh: typeof dutchFresh = {
 	needName: 'Fill in a name, or “unknown”.',
 	needDate: 'Fill in a date, for example 2026-11-22.',
 	futureDate: 'This day has not come yet. Fill in the day on which the request came in.',
-	citizenNumber:
-		'This text has a number that may be a Dutch citizen service number (BSN). Do not keep it. The app stores it nowhere if you remove it.',
 	failures: {
 		empty: 'This file is empty. Download the e-mail again and choose that file.',
 		'not-a-mail':

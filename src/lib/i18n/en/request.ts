@@ -9,6 +9,9 @@ export const request: typeof dutch = {
 	message: 'The message',
 	noMessage: 'No message was kept.',
 	attachments: (count) => (count === 1 ? '1 attachment (not kept)' : `${count} attachments (not kept)`),
+	correct: 'Correct these details',
+	messageCleared: (day) =>
+		`Message and letters were cleared on ${day}, because the term for keeping them had ended.`,
 	person: 'The customer',
 	clock: {
 		title: 'The clock',
@@ -331,6 +334,11 @@ export const request: typeof dutch = {
 		valid: 'Valid: the notice went out within the first month.',
 	},
 	more: 'More actions',
+	review: {
+		stands: 'Looked at: it stays',
+		last: (day) => `Last looked at on ${day}.`,
+		every: 'Look every 90 days whether this is still needed.',
+	},
 	restriction: {
 		title: 'Restriction: keep, but do not use',
 		since: (day) => `Restricted since ${day}. Keeping is allowed, using is not.`,
@@ -380,6 +388,4 @@ export const request: typeof dutch = {
 		'withdrawn-after-answer': 'The request was withdrawn after the answer had been sent.',
 	},
 	repeats: 'This customer has more requests:',
-	noCitizenNumber:
-		'Careful: there is a number here that may be a Dutch citizen service number (BSN). Do not keep it.',
 };

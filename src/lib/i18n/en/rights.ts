@@ -89,6 +89,7 @@ export const rights: RightsWords = {
 		close: 'Clear away and complete',
 		finish: 'Complete',
 		'review-restriction': 'Look at the restriction again',
+		'review-stop': 'Look at the stop after the objection again',
 		'tell-lifted': 'Tell that the restriction is over',
 	},
 	repeats: {
@@ -115,6 +116,7 @@ export const rights: RightsWords = {
 		'already-received': 'This request was recorded already. Open it on the desk.',
 		closed: 'This request is completed. Reopen it if something must still be done.',
 		'not-closed': 'This request is still open. You need not reopen it.',
+		'term-running': 'The term for keeping this is still running. Clear it once the term has ended.',
 		'in-the-future': 'This day is still to come. Choose today or an earlier day.',
 		'before-receipt':
 			'This day is before the receipt of the request. Choose a later day, or correct the day of receipt.',

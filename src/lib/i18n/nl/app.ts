@@ -23,6 +23,9 @@ export const app = {
 	cancel: 'Annuleren',
 	save: 'Opslaan',
 	saved: 'Opgeslagen op dit apparaat.',
+	recorded: 'Vastgelegd.',
+	citizenNumber:
+		'In deze tekst staat een getal dat een burgerservicenummer kan zijn. Dat mag u niet bewaren. Haal het hier weg.',
 	undo: 'Ongedaan maken',
 	back: 'Terug',
 	today: 'vandaag',

@@ -89,8 +89,6 @@ export const fresh = {
 	needName: 'Vul een naam in, of “onbekend”.',
 	needDate: 'Vul een datum in, bijvoorbeeld 2026-11-22.',
 	futureDate: 'Deze dag is nog niet geweest. Vul de dag in waarop het verzoek binnenkwam.',
-	citizenNumber:
-		'In deze tekst staat een getal dat een burgerservicenummer kan zijn. Bewaar dat niet. De app legt het nergens vast als u het weghaalt.',
 	failures: {
 		empty: 'Dit bestand is leeg. Download de e-mail opnieuw en kies dan dat bestand.',
 		'not-a-mail':

@@ -11,6 +11,9 @@ export const request = {
 	noMessage: 'Er is geen bericht bewaard.',
 	attachments: (count: number) =>
 		count === 1 ? '1 bijlage (niet bewaard)' : `${count} bijlagen (niet bewaard)`,
+	correct: 'Gegevens verbeteren',
+	messageCleared: (day: string) =>
+		`Bericht en brieven zijn op ${day} opgeruimd, omdat de bewaartermijn voorbij was.`,
 	person: 'De klant',
 	clock: {
 		title: 'De klok',
@@ -341,6 +344,11 @@ export const request = {
 		valid: 'Geldig: het bericht ging binnen de eerste maand weg.',
 	},
 	more: 'Meer handelingen',
+	review: {
+		stands: 'Nagekeken: het blijft zo',
+		last: (day: string) => `Laatst nagekeken op ${day}.`,
+		every: 'Kijk elke 90 dagen of dit nog nodig is.',
+	},
 	restriction: {
 		title: 'Beperking: gegevens stilzetten',
 		since: (day: string) => `Stilgezet sinds ${day}. Bewaren mag, gebruiken niet.`,
@@ -390,5 +398,4 @@ export const request = {
 		'withdrawn-after-answer': 'Het verzoek is ingetrokken nadat het antwoord al was verstuurd.',
 	} as Record<string, string>,
 	repeats: 'Deze klant heeft meer verzoeken:',
-	noCitizenNumber: 'Let op: hier staat een getal dat een burgerservicenummer kan zijn. Bewaar dat niet.',
 };

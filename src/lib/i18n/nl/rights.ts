@@ -110,6 +110,7 @@ const tasks = {
 	close: 'Opruimen en afronden',
 	finish: 'Afronden',
 	'review-restriction': 'Beperking nakijken',
+	'review-stop': 'Stop na bezwaar nakijken',
 	'tell-lifted': 'Vertellen dat de beperking voorbij is',
 } satisfies Record<TaskKind, string>;
 
@@ -132,6 +133,7 @@ const refusals = {
 	'already-received': 'Dit verzoek is al vastgelegd. Open het op het overzicht.',
 	closed: 'Dit verzoek is afgerond. Heropen het als er nog iets moet gebeuren.',
 	'not-closed': 'Dit verzoek is nog open. U hoeft het niet te heropenen.',
+	'term-running': 'De bewaartermijn hiervan loopt nog. Ruim het op als de termijn voorbij is.',
 	'in-the-future': 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
 	'before-receipt':
 		'Deze dag ligt voor de ontvangst van het verzoek. Kies een latere dag, of verbeter de dag van ontvangst.',
