@@ -68,6 +68,31 @@ describe('gifts', () => {
 			'order',
 		]);
 	});
+
+	test('the buyer’s telephone stays with the buyer, also where it stands in the delivery address', () => {
+		const number = '06-12345678';
+		const row = order(
+			'1080',
+			{ ...lotte, phone: number },
+			{
+				...Object.fromEntries(Object.entries(gokce).map(([role, value]) => [`recipient:${role}`, value])),
+				'recipient:phone': '+31 6 12345678',
+			},
+		);
+		const person: Person = {
+			names: ['Gökçe Aydınlıoğlu'],
+			addresses: [{ postcode: '6790SA', houseNumber: '9' }],
+		};
+		const [mention] = findPerson(person, [file('orders', row)]);
+		expect(mention?.certainty).toBe('mention');
+		const kept = row.fields.filter((_, at) => !mention!.blank.includes(at)).map(({ name }) => name);
+		expect(kept).toEqual([
+			'recipient:name',
+			'recipient:street',
+			'recipient:house-number',
+			'recipient:postcode',
+		]);
+	});
 });
 
 describe('third persons', () => {

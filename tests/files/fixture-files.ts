@@ -4,6 +4,12 @@ import { sortFiles } from '../../src/lib/files/search-units.ts';
 import type { ColumnMapping } from '../../src/lib/systems/mapping.ts';
 import { personOf, type OraclePerson } from '../systems/oracle.ts';
 
+/** Everybody whom the oracle knows. */
+export const PERSONS: readonly string[] = Array.from(
+	{ length: 15 },
+	(_, at) => `p${String(at + 1).padStart(2, '0')}`,
+);
+
 /** The address of the shop of the samples. */
 const SHOP = 'winkel@zilvermeeuw.example';
 

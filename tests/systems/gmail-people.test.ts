@@ -101,3 +101,12 @@ describe('whose message it is', () => {
 		expect(match!.blank.map((at) => record.fields[at]!.name)).toEqual(['Cc[0].address', 'Cc[0].name']);
 	});
 });
+
+test('an address that several people use stays, the name of another of them beside it goes', async () => {
+	const mail = await read(
+		message(['From: Fatma <fatma@korst.example>', 'Cc: Hans Bakker <info@korst.example>'], 'Mag naar mij.'),
+	);
+	const fatma = { names: ['Fatma Demir'], emails: ['info@korst.example'] };
+	const [match] = findPerson(fatma, [{ id: 'mail', system: 'gmail', records: [mail] }]);
+	expect(match!.blank.map((at) => mail.fields[at]!.name)).toEqual(['Cc[0].name']);
+});

@@ -3,12 +3,12 @@ import { emailsIn, isMachine, withoutTag } from './email.ts';
 import { fold, wordsOf } from './fold.ts';
 import type { Party } from '../record.ts';
 import type { Judgement } from './judgement.ts';
-import { emailSign, type Knowledge } from './knowledge.ts';
+import { emailSign, isShared, type Knowledge } from './knowledge.ts';
 import { isJoint } from './name.ts';
 import { phonesIn } from './numbers.ts';
 import { addressesIn } from './postal-address.ts';
 import { orderRefs } from './key-signs.ts';
-import type { Block, RecordView } from './record-view.ts';
+import type { Block, RecordView, Said } from './record-view.ts';
 
 /** The fields of a record that are about somebody else than the person (art. 15(4) AVG), by index. */
 export function thirdPersonFields(knowledge: Knowledge, view: RecordView, judgement: Judgement): number[] {
@@ -17,6 +17,7 @@ export function thirdPersonFields(knowledge: Knowledge, view: RecordView, judgem
 	const strange = new Set([
 		...strangerFields(knowledge, view),
 		...jointFields(knowledge, view),
+		...sharingFields(knowledge, view),
 		...orderRefs(view, knowledge.foreignOrders).map((ref) => ref.field),
 		...textFields(knowledge, view),
 	]);
@@ -41,16 +42,22 @@ function strangerFields(knowledge: Knowledge, view: RecordView): number[] {
 			strange.some(({ block }) => block.party === party) &&
 			blocks.every((reading) => reading.block.party !== party || strange.includes(reading)),
 	);
-	const theirs = strange.flatMap(({ block }) => block.emails.map(({ key }) => key));
-	const emails = new Set(theirs.filter((key) => emailSign(knowledge, key, null) === null));
+	const theirs = new Set(strange.flatMap(({ block }) => reachesOf(knowledge, block).map(({ key }) => key)));
 	return [
 		...strange.flatMap(({ block }) => block.fields),
 		...parties.flatMap((party) => fieldsOf(view, party)),
 		...blocks.flatMap(({ block }) =>
-			block.emails.flatMap(({ key, field }) => (emails.has(key) ? [field] : [])),
+			reachesOf(knowledge, block).flatMap(({ key, field }) => (theirs.has(key) ? [field] : [])),
 		),
 	];
 }
+
+/** Addresses, telephones and accounts that are not known to be the person's: a shop may write the buyer's beside the recipient. */
+const reachesOf = (knowledge: Knowledge, { emails, phones, ibans }: Block): Said[] => [
+	...emails.filter(({ key }) => emailSign(knowledge, key, null) === null),
+	...phones.filter(({ key }) => !knowledge.phones.has(key)),
+	...ibans.filter(({ key }) => !knowledge.ibans.has(key)),
+];
 
 /** Every field about them, also those whose meaning nobody knows. */
 const fieldsOf = (view: RecordView, party: Party) =>
@@ -68,6 +75,13 @@ function isSomebodyElse(knowledge: Knowledge, view: RecordView, reading: BlockRe
 	if (block.emails.some(({ key }) => knowledge.shop.has(withoutTag(key)) || isMachine(key))) return false;
 	return isStranger(reading);
 }
+
+/** Somebody else's name beside an address that several people use: the address is also the person's, the name is not. */
+const sharingFields = (knowledge: Knowledge, view: RecordView): number[] =>
+	view.others
+		.map((block) => readBlock(knowledge, block))
+		.filter(({ level, email }) => level === 'other' && email !== null && isShared(knowledge, email.key))
+		.flatMap(({ block }) => block.names.map(({ field }) => field));
 
 /** A joint account names two holders in one cell. */
 function jointFields(knowledge: Knowledge, view: RecordView): number[] {
