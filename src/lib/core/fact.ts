@@ -73,6 +73,21 @@ export const KEPT = [
 	'other',
 ] as const;
 
+/** What a policy can promise beside its term, as far as the facts of a request can show whether it was kept. */
+export const PROMISE_IDS = [
+	'known-address',
+	'machine-readable',
+	'free-of-charge',
+	'no-identity-copy',
+	'receipt-confirmed',
+	'extension-told',
+	'reasons-given',
+	'recipients-told',
+	'stop-first',
+	'restricted-until-lifted',
+	'lifting-announced',
+] as const;
+
 const kept = v.strictObject({
 	what: v.picklist(KEPT),
 	/** Id of the ground in the right's own file. */
@@ -172,6 +187,20 @@ export const requestFact = v.variant('type', [
 export const shopFact = v.variant('type', [
 	fact('shop-described', { shop: ref }),
 	fact('term-promised', { promise: v.nullable(term), validFrom: day }),
+	/** A version of the shop's privacy policy, and what the owner took over of it; one from the same day replaces it. */
+	fact('policy-kept', {
+		policy: id,
+		text: ref,
+		validFrom: day,
+		promise: v.nullable(term),
+		/** The rights with a term of their own. */
+		terms: v.array(v.strictObject({ right, term })),
+		promises: v.array(v.picklist(PROMISE_IDS)),
+		/** What it changes also concerns data that the shop had already: customers are told (art. 13(3) AVG). */
+		concernsKnownData: v.boolean(),
+	}),
+	/** Customers were told of a version. */
+	fact('policy-notice-sent', { policy: id, notice: ref, on: day }),
 	fact('system-used', { system, used: v.boolean() }),
 	fact('backup-offered', { on: day }),
 	fact('backup-checked', { on: day }),
@@ -232,6 +261,9 @@ export type NewFact = Unstamped<Fact>;
 /** A term that a privacy policy promises. */
 export type Term = v.InferOutput<typeof term>;
 
+/** One of the promises that a policy can make beside its term. */
+export type PromiseId = (typeof PROMISE_IDS)[number];
+
 /** A stream is the unit of erasure: all facts about one request, one stop-list address, or the shop. */
 export type StreamId = 'shop' | `${'request' | 'stop' | 'breach' | 'disclosure'}/${string}`;
 
@@ -277,4 +309,6 @@ const PAYLOAD_FIELDS = [
 	'wording',
 	'description',
 	'measures',
+	'text',
+	'notice',
 ] as const;

@@ -99,6 +99,9 @@ const bundle = v.strictObject({
 	files: v.array(v.strictObject({ path: text, bytes: v.number(), sha256: text })),
 });
 
+/** A version of the shop's own privacy policy as it was given: text, Markdown or HTML. */
+const policy = v.strictObject({ kind: v.literal('policy'), text });
+
 /** Everything personal, apart from the facts, so that it can be removed without rewriting them. */
 export const payload = v.variant('kind', [
 	subject,
@@ -110,6 +113,7 @@ export const payload = v.variant('kind', [
 	dossier,
 	letter,
 	bundle,
+	policy,
 ]);
 
 /** One piece of personal data or of the owner's own words; immutable, a change is a new one. */

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import { inOrder, type ShopFact, type Term } from './fact.ts';
-import type { SystemId } from './ids.ts';
+import type { RightId, SystemId } from './ids.ts';
+import { policyOn, withPolicy, withNotice, type PolicyVersion } from './policy-version.ts';
 
 /** What the owner confirmed of one kind of table. */
 export type ConfirmedColumns = Pick<
@@ -8,12 +9,17 @@ export type ConfirmedColumns = Pick<
 	'system' | 'kind' | 'columns'
 >;
 
+/** A term as it was promised from a day on, by the version of the policy that says so, if one is known. */
+export type Promised = { readonly promise: Term | null; readonly validFrom: Day; readonly policy?: string };
+
 /** The shop as its facts tell it: names of payloads, never personal data. */
 export type Shop = {
 	/** The payload that describes it; null before the book was opened for the first time. */
 	readonly described: string | null;
 	/** What was promised from which day on, oldest first. */
-	readonly promises: readonly { readonly promise: Term | null; readonly validFrom: Day }[];
+	readonly promises: readonly Promised[];
+	/** The versions of the shop's own privacy policy, oldest first. */
+	readonly policies: readonly PolicyVersion[];
 	readonly systems: readonly SystemId[];
 	/** The columns of tables that the owner confirmed, by the fingerprint of their headings. */
 	readonly columns: Readonly<Record<string, ConfirmedColumns>>;
@@ -26,16 +32,23 @@ export type Shop = {
 /** Folds the facts of the stream `shop`. Total: no order of facts breaks it. */
 export const evolveShop = (facts: Iterable<ShopFact>): Shop => inOrder(facts).reduce(apply, NEW_SHOP);
 
-/** The term that was promised on the day of receipt: a later policy changes no earlier promise (law.md V-05). */
-export function promiseOn(shop: Shop, day: Day): Term | null {
+/**
+ * The term that was promised on the day of receipt, for a right that has one of its own that one: a later policy
+ * changes no earlier promise (law.md V-05).
+ */
+export function promiseOn(shop: Shop, day: Day, right?: RightId): Term | null {
 	const before = shop.promises.filter((one) => one.validFrom <= day);
 	// before the first known policy its term counts too: it is the only one the shop is known to have made
-	return (before.at(-1) ?? shop.promises[0])?.promise ?? null;
+	const inForce = before.at(-1) ?? shop.promises[0];
+	const version = policyOn(shop, day) ?? shop.policies[0];
+	const own = right && inForce?.policy && inForce.policy === version?.policy ? version.terms[right] : null;
+	return own ?? inForce?.promise ?? null;
 }
 
 const NEW_SHOP: Shop = {
 	described: null,
 	promises: [],
+	policies: [],
 	systems: [],
 	columns: {},
 	backupOfferedOn: null,
@@ -48,7 +61,14 @@ function apply(shop: Shop, fact: ShopFact): Shop {
 		case 'shop-described':
 			return { ...shop, described: fact.shop };
 		case 'term-promised':
-			return { ...shop, promises: withPromise(shop.promises, fact.promise, fact.validFrom as Day) };
+			return withPromise(shop, { promise: fact.promise, validFrom: fact.validFrom as Day });
+		case 'policy-kept': {
+			const { policy, promise } = fact;
+			const policies = withPolicy(shop.policies, fact);
+			return withPromise({ ...shop, policies }, { promise, validFrom: fact.validFrom as Day, policy });
+		}
+		case 'policy-notice-sent':
+			return { ...shop, policies: withNotice(shop.policies, fact) };
 		case 'system-used':
 			return { ...shop, systems: withSystem(shop.systems, fact.system, fact.used) };
 		case 'columns-confirmed': {
@@ -67,10 +87,19 @@ function apply(shop: Shop, fact: ShopFact): Shop {
 	}
 }
 
-function withPromise(promises: Shop['promises'], promise: Term | null, validFrom: Day): Shop['promises'] {
-	const others = promises.filter((one) => one.validFrom !== validFrom);
-	return [...others, { promise, validFrom }].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+/** A promise replaces one of the same day; the same term said again leaves it with the policy that says it. */
+function withPromise(shop: Shop, promised: Promised): Shop {
+	const { validFrom } = promised;
+	const inForce = shop.promises.findLast((one) => one.validFrom <= validFrom);
+	if (!promised.policy && inForce?.policy && same(inForce.promise, promised.promise)) return shop;
+	const others = shop.promises.filter(
+		(one) => one.validFrom !== validFrom && (!promised.policy || one.policy !== promised.policy),
+	);
+	const promises = [...others, promised].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+	return { ...shop, promises };
 }
+
+const same = (a: Term | null, b: Term | null) => a?.value === b?.value && a?.unit === b?.unit;
 
 function withSystem(systems: readonly SystemId[], system: SystemId, used: boolean): readonly SystemId[] {
 	const others = systems.filter((one) => one !== system);

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { Term } from '../core/fact.ts';
-import type { Language, RightId, SystemId } from '../core/ids.ts';
+import { RIGHT_IDS, type Language, type RightId, type SystemId } from '../core/ids.ts';
 import { addressRule } from './about/address-rule.ts';
 import { contactOf, type Contact } from './about/contact.ts';
 import { effectiveDate } from './about/effective-date.ts';
@@ -11,6 +11,7 @@ import { findingsOf, type Finding } from './findings.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { promisedTerms } from './promises/answer-terms.ts';
 import { namedRights, ofRightsIn } from './promises/named-rights.ts';
+import { saidPromises, type SaidPromise } from './promises/said-promises.ts';
 import { namedRecipients } from './recipients/named-recipients.ts';
 import { presentedAs, type Role } from './recipients/presented-role.ts';
 import type { Policy } from './rules/rule.ts';
@@ -30,6 +31,18 @@ export type PolicyReading = {
 	readonly effectiveOn: Day | null;
 	/** Where it says that copies go only to the known address (law.md T-23). */
 	readonly addressRule: Statement | null;
+	/** The sentences that promise a term, each with the rights it is for; null for all. */
+	readonly terms: readonly (Statement & {
+		readonly term: Term;
+		readonly rights: readonly RightId[] | null;
+	})[];
+	/** Promises beside the term that the facts of a request can show to be kept. */
+	readonly said: readonly SaidPromise[];
+	/** Where each right is named first, and where the date stands. */
+	readonly places: {
+		readonly rights: Readonly<Partial<Record<RightId, string>>>;
+		readonly effectiveOn: string;
+	};
 	readonly retention: readonly KeptFor[];
 	readonly remarks: Remarks;
 	readonly findings: readonly Finding[];
@@ -66,10 +79,12 @@ export function readPolicy(text: string, options: { readonly today: Day }): Poli
 	const answering = new Set(terms.terms.map(({ sentence }) => sentence));
 	const placeholders = placeholdersIn(document.text);
 	const recipients = namedRecipients(document, contact.name, placeholders);
+	const rights = namedRights(document, ofRights);
+	const address = addressRule(document, ofRights);
 	const policy: Policy = {
 		document,
 		today: options.today,
-		rights: namedRights(document, ofRights),
+		rights: RIGHT_IDS.filter((right) => rights.has(right)),
 		ofRights,
 		terms,
 		recipients,
@@ -91,7 +106,17 @@ export function readPolicy(text: string, options: { readonly today: Day }): Poli
 		})),
 		contact,
 		effectiveOn: date?.day ?? null,
-		addressRule: addressRule(document, ofRights),
+		addressRule: address,
+		terms: terms.terms.map(({ term, rights: own, sentence }) => ({
+			term,
+			rights: own,
+			quote: document.quote(sentence),
+		})),
+		said: saidPromises(document, ofRights, address),
+		places: {
+			rights: Object.fromEntries([...rights].map(([right, place]) => [right, document.quote(place)])),
+			effectiveOn: date ? document.quote(date) : '',
+		},
 		retention: policy.retention.map(({ sentence, kind, period }) => ({
 			quote: document.quote(sentence),
 			kind,

@@ -5,6 +5,7 @@ import { RIGHT_IDS, type Language, type RightId } from '../core/ids.ts';
 import type { Intake } from '../core/intake.ts';
 import type { Mail, MailFailure } from '../core/mail.ts';
 import type { PayloadOf } from '../core/payload.ts';
+import { policyOn } from '../core/policy-version.ts';
 import { promiseOn } from '../core/shop.ts';
 import { randomId } from '../store/random.ts';
 import type { App } from './app.svelte.ts';
@@ -117,8 +118,8 @@ export class NewRequest {
 					subject: subject.id,
 					message: message?.id ?? null,
 					mailing,
-					promise: promiseOn(shop, receivedOn),
-					policy: null,
+					promise: promiseOn(shop, receivedOn, right),
+					policy: policyOn(shop, receivedOn)?.policy ?? null,
 					scope: form.scope,
 				},
 				{

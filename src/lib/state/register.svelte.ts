@@ -4,7 +4,8 @@ import { nextClock } from '../core/hybrid-clock.ts';
 import type { Payload, PayloadKind, PayloadOf } from '../core/payload.ts';
 import { evolve, type Request } from '../core/request.ts';
 import { ok, type Result } from '../core/result.ts';
-import { evolveShop } from '../core/shop.ts';
+import { policyOn, underPolicy } from '../core/policy-version.ts';
+import { evolveShop, promiseOn, type Shop } from '../core/shop.ts';
 import { deviceId } from '../store/device.ts';
 import { randomId } from '../store/random.ts';
 import type { Notice, Opened, Store, StoreFailure, StoredPayload } from '../store/store.ts';
@@ -21,8 +22,8 @@ export class Register {
 	book = $state.raw<Book>(EMPTY_BOOK);
 	/** The small payloads that lists need: subjects and the shop. */
 	payloads = $state.raw<ReadonlyMap<string, Payload>>(new Map());
-	requests: ReadonlyMap<string, Request> = $derived(foldRequests(this.book));
 	shop = $derived(evolveShop((this.book.streams.get('shop') ?? []) as readonly ShopFact[]));
+	requests: ReadonlyMap<string, Request> = $derived(foldRequests(this.book, this.shop));
 
 	readonly store: Store;
 	readonly #device = deviceId();
@@ -129,17 +130,31 @@ export class Register {
 /** Folding 10,000 requests again for each change would be felt; an unchanged stream keeps its fold. */
 const folds = new WeakMap<readonly Fact[], Request | null>();
 
-function foldRequests(book: Book): ReadonlyMap<string, Request> {
+function foldRequests(book: Book, shop: Shop): ReadonlyMap<string, Request> {
 	const requests = new Map<string, Request>();
 	for (const [stream, facts] of book.streams) {
 		if (!stream.startsWith('request/')) continue;
 		const id = stream.slice('request/'.length);
 		if (!folds.has(facts)) folds.set(facts, evolve(id, facts as readonly RequestFact[]));
 		const request = folds.get(facts);
-		if (request) requests.set(id, request);
+		if (request) requests.set(id, judged(request, shop));
 	}
 	return requests;
 }
+
+/** A request is judged by the policy in force at its receipt, also when that version was put in the book later. */
+function judged(request: Request, shop: Shop): Request {
+	const before = underPolicies.get(request) ?? request;
+	const { receivedOn, right } = request;
+	const version = policyOn(shop, receivedOn);
+	if (!version) return request;
+	const now = underPolicy(before, version, promiseOn(shop, receivedOn, right));
+	if (now !== before) underPolicies.set(request, now);
+	return now;
+}
+
+/** What is judged the same again stays the same object: nothing is drawn anew. */
+const underPolicies = new WeakMap<Request, Request>();
 
 function withLists(
 	known: ReadonlyMap<string, Payload>,

@@ -11,7 +11,7 @@ export function addressRule(document: PolicyDocument, ofRights: OfRights): { rea
 }
 
 const KNOWN_ADDRESS = anyOf(
-	/(?:adres|address).{0,80}(?:bij ons (?:al )?bekend|(?:al )?bekend is|klantenbestand|in ons (?:bestand|systeem)|in onze administratie|waarmee (?:u|je) .{0,30}(?:besteld|bestelt|heeft aangemeld)|on file|(?:already )?know(?:n to us)?\b|we (?:already )?have|registered with us|used (?:to|for) .{0,20}order)/,
+	/(?<!\bip[- ])(?:adres|address).{0,80}(?:bij ons (?:al )?bekend|(?:al )?bekend is|klantenbestand|in ons (?:bestand|systeem)|in onze administratie|waarmee (?:u|je) .{0,30}(?:besteld|bestelt|heeft aangemeld)|on file|(?:already )?know(?:n to us)?\b|we (?:already )?have|registered with us|used (?:to|for) .{0,20}order)/,
 	/\b(?:bekende|geregistreerde|bij ons bekende|known|registered) (?:e-?mail|mail)?-?\s?(?:adres|address)/,
 );
 const SENDING = /\b(?:kopie|antwoord|stur|mail|verstrek|verzend|cop(?:y|ies)|answer|send|reply)/;

@@ -1,5 +1,6 @@
-import { RIGHT_IDS, type RightId } from '../../core/ids.ts';
+import type { RightId } from '../../core/ids.ts';
 import { anyOf } from '../any-of.ts';
+import type { Span } from '../document/line.ts';
 import type { PolicyDocument } from '../document/read-document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { rightsCalled, rightsDescribed } from './right-words.ts';
@@ -36,23 +37,25 @@ export function rightsIn(sentence: Sentence, ofRights: OfRights): readonly Right
 export const rightsOfHeading = (heading: string, topic: string | null): readonly RightId[] =>
 	topic === 'right' || topic === 'rights' ? rightsDescribed(heading) : rightsCalled(heading);
 
-/** Every right that a policy names anywhere and does not deny, in the order of the articles. */
-export function namedRights(document: PolicyDocument, ofRights: OfRights): readonly RightId[] {
-	const named = new Set<RightId>();
-	for (const section of document.sections) {
-		if (!section.empty) rightsOfHeading(section.heading, section.topic).forEach((right) => named.add(right));
-	}
+/** Every right that a policy names anywhere and does not deny, with the first place that names it. */
+export function namedRights(document: PolicyDocument, ofRights: OfRights): ReadonlyMap<RightId, Span> {
+	const named = new Map<RightId, Span>();
+	const name = (rights: readonly RightId[], place: Span) =>
+		rights.filter((right) => !named.has(right)).forEach((right) => named.set(right, place));
 	for (const sentence of document.sentences) {
 		if (deniesWithdrawal(sentence.plain)) continue;
-		if (!isDenial(sentence)) rightsIn(sentence, ofRights).forEach((right) => named.add(right));
+		if (!isDenial(sentence)) name(rightsIn(sentence, ofRights), sentence);
 		// "... with your consent. You can withdraw it at any time."
 		const across = rightsDescribed(
 			`${sentence.section.heading}: ${sentence.before} ${sentence.plain}`,
 		).filter((right) => right in ACROSS);
 		const anywhere = rightsDescribed(sentence.plain).filter((right) => right in ANYWHERE);
-		[...across, ...anywhere].forEach((right) => named.add(right));
+		name([...across, ...anywhere], sentence);
 	}
-	return RIGHT_IDS.filter((right) => named.has(right));
+	for (const { title, heading, topic, empty } of document.sections) {
+		if (title && !empty) name(rightsOfHeading(heading, topic), title);
+	}
+	return named;
 }
 
 const asks = ({ section, plain, under }: Sentence): boolean =>
