@@ -1,39 +1,8 @@
 import * as v from 'valibot';
-import { readDay, readInstant } from './day.ts';
-import { RIGHT_IDS, SYSTEM_IDS } from './ids.ts';
-import { RECORD_KINDS, ROLES } from './record.ts';
+import { day, fact, id, instant, language, ref, right, system, term } from './fact-parts.ts';
+import { shopFact, type PROMISE_IDS } from './shop-fact.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/));
-/** A day of the calendar: views compute with it, and 31 February would stop them. */
-const day = v.pipe(
-	v.string(),
-	v.check((text) => readDay(text) !== null),
-);
-/** An instant that exists, with its offset. */
-const instant = v.pipe(
-	v.string(),
-	v.check((text) => readInstant(text) !== null),
-);
-const right = v.picklist(RIGHT_IDS);
-const system = v.picklist(SYSTEM_IDS);
-const language = v.picklist(['nl', 'en']);
-const term = v.strictObject({
-	value: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)),
-	unit: v.picklist(['day', 'working-day', 'week', 'month']),
-});
-
-/** Ids of a payload: facts carry no personal data, they only name where it is kept. */
-const ref = id;
-
-/** Adds what the edge stamps on every fact: who, when in the order of all facts, on which device. */
-const fact = <Type extends string, Entries extends v.ObjectEntries>(type: Type, entries: Entries) =>
-	v.strictObject({
-		id,
-		clock: v.pipe(v.string(), v.regex(/^[0-9a-z]{9}-[0-9a-z]{4}$/)),
-		device: id,
-		type: v.literal(type),
-		...entries,
-	});
+export { PROMISE_IDS, shopFact } from './shop-fact.ts';
 
 /** How a request reached the shop. */
 export const CHANNELS = ['email', 'form', 'post', 'phone', 'counter', 'chat'] as const;
@@ -71,21 +40,6 @@ export const KEPT = [
 	'public-expression',
 	'stop-list-entry',
 	'other',
-] as const;
-
-/** What a policy can promise beside its term, as far as the facts of a request can show whether it was kept. */
-export const PROMISE_IDS = [
-	'known-address',
-	'machine-readable',
-	'free-of-charge',
-	'no-identity-copy',
-	'receipt-confirmed',
-	'extension-told',
-	'reasons-given',
-	'recipients-told',
-	'stop-first',
-	'restricted-until-lifted',
-	'lifting-announced',
 ] as const;
 
 const kept = v.strictObject({
@@ -181,42 +135,6 @@ export const requestFact = v.variant('type', [
 	fact('reopened', { on: day, reason: ref }),
 	/** A slip of the hand, undone at once: the fact with this id counts no longer. */
 	fact('taken-back', { fact: id }),
-]);
-
-/** The facts about the shop itself and the settings of its book. */
-export const shopFact = v.variant('type', [
-	fact('shop-described', { shop: ref }),
-	fact('term-promised', { promise: v.nullable(term), validFrom: day }),
-	/** A version of the shop's privacy policy, and what the owner took over of it; one from the same day replaces it. */
-	fact('policy-kept', {
-		policy: id,
-		text: ref,
-		validFrom: day,
-		promise: v.nullable(term),
-		/** The rights with a term of their own. */
-		terms: v.array(v.strictObject({ right, term })),
-		promises: v.array(v.picklist(PROMISE_IDS)),
-		/** What it changes also concerns data that the shop had already: customers are told (art. 13(3) AVG). */
-		concernsKnownData: v.boolean(),
-	}),
-	/** Customers were told of a version. */
-	fact('policy-notice-sent', { policy: id, notice: ref, on: day }),
-	fact('system-used', { system, used: v.boolean() }),
-	fact('backup-offered', { on: day }),
-	fact('backup-checked', { on: day }),
-	/** What the owner said of the columns of a table, to be remembered under the fingerprint of its headings. */
-	fact('columns-confirmed', {
-		fingerprint: v.string(),
-		system,
-		kind: v.picklist(RECORD_KINDS),
-		columns: v.array(
-			v.strictObject({
-				role: v.nullable(v.picklist(ROLES)),
-				party: v.picklist(['subject', 'recipient', 'other']),
-			}),
-		),
-	}),
-	fact('log-sealed', { on: day, entries: v.number(), sha256: v.string() }),
 ]);
 
 /** The facts of one address on the stop list that did not come with a request. */

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { day, fact, id, ref, right, system, term } from './fact-parts.ts';
+import { RECORD_KINDS, ROLES } from './record.ts';
+
+/** What a policy can promise beside its term, as far as the facts of a request can show whether it was kept. */
+export const PROMISE_IDS = [
+	'known-address',
+	'machine-readable',
+	'free-of-charge',
+	'no-identity-copy',
+	'receipt-confirmed',
+	'extension-told',
+	'reasons-given',
+	'recipients-told',
+	'stop-first',
+	'restricted-until-lifted',
+	'lifting-announced',
+] as const;
+
+/** The facts about the shop itself and the settings of its book. */
+export const shopFact = v.variant('type', [
+	fact('shop-described', { shop: ref }),
+	fact('term-promised', { promise: v.nullable(term), validFrom: day }),
+	/** A version of the shop's privacy policy, and what the owner took over of it; one from the same day replaces it. */
+	fact('policy-kept', {
+		policy: id,
+		text: ref,
+		validFrom: day,
+		promise: v.nullable(term),
+		/** The rights with a term of their own. */
+		terms: v.array(v.strictObject({ right, term })),
+		promises: v.array(v.picklist(PROMISE_IDS)),
+		/** What it changes also concerns data that the shop had already: customers are told (art. 13(3) AVG). */
+		concernsKnownData: v.boolean(),
+	}),
+	/** Customers were told of a version. */
+	fact('policy-notice-sent', { policy: id, notice: ref, on: day }),
+	fact('system-used', { system, used: v.boolean() }),
+	fact('backup-offered', { on: day }),
+	fact('backup-checked', { on: day }),
+	/** What the owner said of the columns of a table, to be remembered under the fingerprint of its headings. */
+	fact('columns-confirmed', {
+		fingerprint: v.string(),
+		system,
+		kind: v.picklist(RECORD_KINDS),
+		columns: v.array(
+			v.strictObject({
+				role: v.nullable(v.picklist(ROLES)),
+				party: v.picklist(['subject', 'recipient', 'other']),
+			}),
+		),
+	}),
+	fact('log-sealed', { on: day, entries: v.number(), sha256: v.string() }),
+]);
