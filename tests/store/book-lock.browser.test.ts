@@ -9,6 +9,7 @@ import { bookOfTest } from './tabs.ts';
 
 const book = bookOfTest();
 const PASSPHRASE = 'één paard in de gang';
+const LOCKED = { ok: false, failure: { type: 'locked' } };
 const SECRETS = ['Annelies Zeldzaam', 'zeldzaam@voorbeeld.nl', 'vertrouwelijke notitie'];
 
 /** A request whose payloads hold every secret, one of them in a file. */
@@ -27,12 +28,18 @@ async function lockedBook(when: 'before' | 'after'): Promise<{ writes: Write[]; 
 	const { store } = await book.open();
 	const writes = secretWrites();
 	if (when === 'before') await store.append(writes);
-	const locked = await store.lock(PASSPHRASE);
-	if (!locked.ok) throw new Error(locked.failure.type);
+	const recoveryKey = await locked(store);
 	if (when === 'after') expect((await store.append(writes)).ok).toBe(true);
 	await expectReadable(store, writes);
 	book.closeAll();
-	return { writes, recoveryKey: locked.value.recoveryKey };
+	return { writes, recoveryKey };
+}
+
+/** Puts a lock on an open book; the recovery key. */
+async function locked(store: Store): Promise<string> {
+	const prepared = await store.prepareLock(PASSPHRASE);
+	expect(await store.lock(prepared, prepared.recoveryKey)).toEqual({ ok: true, value: undefined });
+	return prepared.recoveryKey;
 }
 
 async function expectReadable(store: Store, writes: readonly Write[]): Promise<void> {
@@ -41,6 +48,17 @@ async function expectReadable(store: Store, writes: readonly Write[]): Promise<v
 	);
 	const read = await store.readPayloads(given.keys());
 	expect(await spelledOut(read.ok ? read.value : new Map())).toEqual(await spelledOut(given));
+}
+
+/** A tab that hears nothing of the others, as one that was frozen. */
+async function withoutNews<Value>(open: () => Promise<Value>): Promise<Value> {
+	const { onmessage } = Object.getOwnPropertyDescriptors(BroadcastChannel.prototype);
+	Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { ...onmessage, set: () => undefined });
+	try {
+		return await open();
+	} finally {
+		Object.defineProperty(BroadcastChannel.prototype, 'onmessage', onmessage!);
+	}
 }
 
 /** All rows of the database, files included, as text. */
@@ -81,7 +99,7 @@ describe('a locked book', () => {
 	it('opens with the passphrase, and with no other', async () => {
 		const { writes } = await lockedBook('after');
 		const { store, opened } = await book.open();
-		expect(opened.locked).toBe(true);
+		expect(opened.lock).toBe('closed');
 		expect(opened.payloads.size).toBe(0);
 		for (const wrong of ['', 'een paard in de gang', `${PASSPHRASE} `])
 			expect(await store.unlock(wrong)).toEqual({ ok: false, failure: { type: 'wrong-secret' } });
@@ -123,7 +141,7 @@ describe('a locked book', () => {
 		await lose(book.name);
 		const { store, opened } = await book.open();
 		expect(opened.found.type).toBe('healed');
-		expect(opened.locked).toBe(true);
+		expect(opened.lock).toBe('closed');
 		expect((await store.unlock(PASSPHRASE)).ok).toBe(true);
 		await expectReadable(store, writes);
 		expect(await secondHome(book.name)).not.toContain(SECRETS[0]);
@@ -133,7 +151,7 @@ describe('a locked book', () => {
 		const { store } = await book.open();
 		const writes = secretWrites();
 		await store.append(writes);
-		void store.lock(PASSPHRASE);
+		void locked(store);
 		await expect.poll(() => secondHome(book.name)).toContain('"change":1');
 		book.closeAll();
 		const { store: again } = await book.open();
@@ -143,13 +161,85 @@ describe('a locked book', () => {
 		expect(await secondHome(book.name)).not.toContain(SECRETS[0]);
 	});
 
-	it('is told to the other tab, which lets go', async () => {
+	it('is told to the other tab, which is closed from then on', async () => {
 		const { store } = await book.open();
 		const { store: other } = await book.open();
 		const heard = new Promise((resolve) => other.subscribe(resolve));
-		await store.lock(PASSPHRASE);
-		expect(await heard).toEqual({ type: 'outdated' });
-		expect(await other.append(secretWrites())).toEqual({ ok: false, failure: { type: 'read-only' } });
+		await locked(store);
+		expect(await heard).toEqual({ type: 'lock', state: 'closed' });
+		expect(await other.append(secretWrites())).toEqual(LOCKED);
+		expect((await other.unlock(PASSPHRASE)).ok).toBe(true);
+		expect((await other.append(secretWrites())).ok).toBe(true);
+	});
+
+	it('cannot be written in the open by a tab that slept while it was locked', async () => {
+		const { store } = await book.open();
+		const { store: deaf } = await withoutNews(() => book.open());
+		await locked(store);
+		const states: string[] = [];
+		deaf.subscribe((notice) => notice.type === 'lock' && states.push(notice.state));
+		expect(await deaf.append(secretWrites())).toEqual(LOCKED);
+		expect(states).toEqual(['closed']);
+		expect(await secondHome(book.name)).not.toContain(SECRETS[0]);
+	});
+
+	it('is not locked before its recovery key was typed back right', async () => {
+		const { store } = await book.open();
+		const prepared = await store.prepareLock(PASSPHRASE);
+		const wrong = prepared.recoveryKey.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'));
+		for (const typed of ['', wrong, PASSPHRASE])
+			expect(await store.lock(prepared, typed)).toEqual({ ok: false, failure: { type: 'wrong-secret' } });
+		book.closeAll();
+		expect((await book.open()).opened.lock).toBe('none');
+	});
+
+	it('closes in every tab at once, and nothing can be read or added before it is opened again', async () => {
+		const { writes } = await lockedBook('after');
+		const tabs = [await book.open(), await book.open()].map(({ store }) => store);
+		for (const store of tabs) await store.unlock(PASSPHRASE);
+		const heard = new Promise((resolve) => tabs[1]!.subscribe(resolve));
+		tabs[0]!.closeLock();
+		expect(await heard).toEqual({ type: 'lock', state: 'closed' });
+		for (const store of tabs) {
+			expect(await store.readPayload(writes[0]!.payloads[0]!.id)).toEqual(LOCKED);
+			expect(await store.append(secretWrites())).toEqual(LOCKED);
+			expect((await store.unlock(PASSPHRASE)).ok).toBe(true);
+			await expectReadable(store, writes);
+		}
+	});
+
+	it('lies open again once its lock is taken off, in every tab', async () => {
+		const { writes, recoveryKey } = await lockedBook('after');
+		const { store } = await book.open();
+		const { store: other } = await book.open();
+		await store.unlock(PASSPHRASE);
+		await other.unlock(PASSPHRASE);
+		expect(await store.removeLock('fout')).toEqual({ ok: false, failure: { type: 'wrong-secret' } });
+		const heard = new Promise((resolve) => other.subscribe(resolve));
+		expect((await store.removeLock(recoveryKey)).ok).toBe(true);
+		expect(await heard).toEqual({ type: 'lock', state: 'none' });
+		await expectReadable(other, writes);
+		expect((await other.append(secretWrites())).ok).toBe(true);
+		book.closeAll();
+		for (const lose of [loseDatabase, loseJournal]) {
+			await lose(book.name);
+			const again = await book.open();
+			expect(again.opened.lock).toBe('none');
+			await expectReadable(again.store, writes);
+			book.closeAll();
+		}
+	});
+
+	it('keeps the passphrase that another tab gave it last', async () => {
+		await lockedBook('after');
+		const [{ store: one }, { store: other }] = [await book.open(), await book.open()];
+		await one.unlock(PASSPHRASE);
+		await other.unlock(PASSPHRASE);
+		expect((await one.changePassphrase(PASSPHRASE, 'tweede zin')).ok).toBe(true);
+		expect((await other.changePassphrase(PASSPHRASE, 'derde zin')).ok).toBe(false);
+		expect((await other.changePassphrase('tweede zin', 'derde zin')).ok).toBe(true);
+		book.closeAll();
+		expect((await (await book.open()).store.unlock('derde zin')).ok).toBe(true);
 	});
 
 	it('goes into a backup like any other', async () => {

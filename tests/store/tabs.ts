@@ -20,6 +20,12 @@ export function bookOfTest() {
 		get name() {
 			return book.name;
 		},
+		/** Goes on with a new book; the former one is removed. */
+		async renew(): Promise<void> {
+			closeAll(book);
+			await openStore({ name: book.name }).destroy();
+			book.name = `test-${crypto.randomUUID()}`;
+		},
 		/** Opens the book in one more tab. */
 		async open(): Promise<Tab> {
 			const store = openStore({ name: book.name });

@@ -5,6 +5,11 @@ export class NoAnswer extends Error {
 	override readonly name = 'NoAnswer';
 }
 
+/** Thrown when a book is used that is locked, or whose lock is another one by now. */
+export class BookLocked extends Error {
+	override readonly name = 'BookLocked';
+}
+
 /** Waits for an answer, but not for ever. */
 export async function withDeadline<Value>(promise: PromiseLike<Value>, ms: number): Promise<Value> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,6 +30,7 @@ export type ThrownFailure = Exclude<StoreFailure, { type: 'erased' | 'read-only'
 export function storeFailure(error: unknown): ThrownFailure {
 	const names = chain(error).map(({ name }) => name);
 	if (names.includes('NoAnswer') || names.includes('TimeoutError')) return { type: 'no-answer' };
+	if (names.includes('BookLocked')) return { type: 'locked' };
 	if (names.some((name) => name.includes('Quota'))) return { type: 'quota' };
 	if (isConnectionLost(error)) return { type: 'connection-lost' };
 	if (names.includes('AbortError')) return { type: 'aborted' };

@@ -9,7 +9,7 @@ import {
 	type SegmentContent,
 	type Tail,
 } from './journal-segment.ts';
-import { readLockFile, writeLockFile } from './lock-file.ts';
+import { readLockFile, removeLockFile, writeLockFile } from './lock-file.ts';
 import type { LockRecord } from './lock-record.ts';
 import { names, removeEntry, type OpenFile } from './opfs-file.ts';
 import { readPayloadFile, writePayloadFile } from './payload-file.ts';
@@ -47,6 +47,7 @@ export type JournalHome = {
 	/** The lock of the book; null when it has none here. */
 	readLock(): Promise<LockRecord | null>;
 	writeLock(record: LockRecord): Promise<void>;
+	removeLock(): Promise<void>;
 };
 
 /** Opens the second home in a folder of the origin private file system. */
@@ -92,6 +93,7 @@ export async function openHome(root: FileSystemDirectoryHandle, name: string): P
 		removePayloads,
 		readLock: () => readLockFile(home),
 		writeLock: (record) => writeLockFile(home, record),
+		removeLock: () => removeLockFile(home),
 	};
 }
 

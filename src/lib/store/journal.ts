@@ -29,6 +29,7 @@ export async function openJournal(name: string, patienceMs: number): Promise<Jou
 		removePayloads: method('removePayloads'),
 		readLock: method('readLock'),
 		writeLock: method('writeLock'),
+		removeLock: method('removeLock'),
 		close: () => worker.close(),
 	};
 }

@@ -24,6 +24,11 @@ export async function writeLockFile(home: FileSystemDirectoryHandle, record: Loc
 	for (const name of older) await removeEntry(home, name);
 }
 
+/** Removes the lock: only when no payload lies sealed any more. */
+export async function removeLockFile(home: FileSystemDirectoryHandle): Promise<void> {
+	for (const name of await lockNames(home)) await removeEntry(home, name);
+}
+
 const PREFIX = 'lock-';
 
 const nameOf = ({ change }: LockRecord) => `${PREFIX}${change}`;

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import type { PreparedLock } from './store.ts';
 
 /** How the data key of a locked book is kept: twice, wrapped by the passphrase and by the recovery key, never bare. */
 export type LockRecord = v.InferOutput<typeof lockRecord>;
 
 /** Makes a lock: a fresh data key, wrapped by the passphrase and by a recovery key that is shown once. */
-export async function makeLock(passphrase: string): Promise<{ record: LockRecord; recoveryKey: string }> {
+export async function makeLock(passphrase: string): Promise<PreparedLock> {
 	const dataKey = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, USES);
 	const recoveryKey = makeRecoveryKey();
 	const record: LockRecord = {
@@ -20,6 +21,15 @@ export async function makeLock(passphrase: string): Promise<{ record: LockRecord
 export async function openLock(record: LockRecord, secret: string): Promise<CryptoKey | null> {
 	return openLockAs(record, secret, false);
 }
+
+/** The data key by the recovery key alone: what was printed is tried before the lock is put on. */
+export async function openByRecoveryKey(record: LockRecord, typed: string): Promise<CryptoKey | null> {
+	return unwrap(record.recovery, asRecoveryKey(typed), false);
+}
+
+/** Whether two records wrap the same data key: a change of passphrase leaves the recovery part as it is. */
+export const isSameLock = (one: LockRecord | null, other: LockRecord | null): boolean =>
+	one?.recovery.key === other?.recovery.key;
 
 /** The same lock under another passphrase: the book itself stays as it is, and the recovery key stays valid. */
 export async function changeLock(

@@ -1,7 +1,7 @@
 import type { StreamId } from '../core/fact.ts';
 
-/** The names of the streams that a write touched, whose content is read by who hears it; or that a lock was put on the book. */
-export type Announcement = readonly StreamId[] | 'locked';
+/** The names of the streams that a write touched, whose content is read by who hears it; or what happened to the lock. */
+export type Announcement = readonly StreamId[] | 'lock-changed' | 'lock-closed';
 
 /** Tells every other tab of this book that something changed. */
 export class Notices {

@@ -8,13 +8,23 @@ import { destroyBook } from './destroy.ts';
 import { isConnectionLost, storeFailure, withDeadline, type ThrownFailure } from './failure.ts';
 import { readStored, type Homes } from './homes.ts';
 import { withBookLock, type LockedWork } from './lock.ts';
+import { makeLock } from './lock-record.ts';
 import { writeMarkers } from './markers.ts';
 import { Notices, type Announcement } from './notices.ts';
 import { openHomes } from './opening.ts';
 import { readable, readChanges, readPayloads, readSmallPayloads } from './reading.ts';
 import { hasRemains, sweep } from './sweep.ts';
 import { wellFormed } from './well-formed.ts';
-import type { Notice, Opened, OpenFailure, Store, StoredPayload, StoreFailure, Write } from './store.ts';
+import type {
+	Notice,
+	Opened,
+	OpenFailure,
+	PreparedLock,
+	Store,
+	StoredPayload,
+	StoreFailure,
+	Write,
+} from './store.ts';
 
 /** Which book, and how long one answer of the browser may take before it counts as none (10 s). */
 export type StoreOptions = { readonly name: string; readonly patienceMs?: number };
@@ -50,11 +60,11 @@ class TwoHomeStore implements Store {
 		const lock = await this.#read(() => BookLock.read(homes, (work) => this.#locked(SEALING, work)));
 		if (!lock.ok) return lock;
 		this.#lock = lock.value;
-		const locked = lock.value.isClosed;
-		const payloads = locked ? ok(new Map<string, Payload>()) : await this.#listed();
+		const { state } = lock.value;
+		const payloads = state === 'closed' ? ok(new Map<string, Payload>()) : await this.#listed();
 		if (!payloads.ok) return payloads;
 		const mirrored = homes.journal !== null;
-		return ok({ ...readable(stored.book), payloads: payloads.value, found, mirrored, locked });
+		return ok({ ...readable(stored.book), payloads: payloads.value, found, mirrored, lock: state });
 	}
 
 	async unlock(secret: string) {
@@ -65,21 +75,36 @@ class TwoHomeStore implements Store {
 		return this.#listed();
 	}
 
-	async lock(passphrase: string): ReturnType<Store['lock']> {
-		const { lock } = this.#opened();
-		if (this.#readOnly) return fail({ type: 'read-only' });
-		return this.#attempt(async () => {
-			const recoveryKey = await lock.begin(passphrase);
-			this.#notices?.announce('locked');
-			await lock.settle();
-			return ok({ recoveryKey });
-		});
+	closeLock(): void {
+		if (this.#lock?.state !== 'open') return;
+		this.#lock.close();
+		this.#notices?.announce('lock-closed');
+		this.#tellLock();
 	}
 
-	async changePassphrase(secret: string, passphrase: string): ReturnType<Store['changePassphrase']> {
+	prepareLock: Store['prepareLock'] = (passphrase) => makeLock(passphrase);
+
+	async lock(prepared: PreparedLock, recoveryKey: string): ReturnType<Store['lock']> {
+		const begun = await this.#changeLock((lock) => lock.begin(prepared, recoveryKey));
+		// what could not be sealed now is sealed at the next unlocking
+		if (begun.ok) await this.#attempt(async () => ok(await this.#lock?.settle()));
+		return begun;
+	}
+
+	changePassphrase: Store['changePassphrase'] = (secret, passphrase) =>
+		this.#changeLock((lock) => lock.change(secret, passphrase));
+
+	removeLock: Store['removeLock'] = (secret) => this.#changeLock((lock) => lock.end(secret));
+
+	async #changeLock<Failure>(
+		work: (lock: BookLock) => Promise<Result<void, Failure>>,
+	): Promise<Result<void, Failure | StoreFailure>> {
 		const { lock } = this.#opened();
 		if (this.#readOnly) return fail({ type: 'read-only' });
-		return this.#attempt(() => lock.change(secret, passphrase));
+		const changed = await this.#attempt(() => work(lock));
+		if (changed.ok) this.#notices?.announce('lock-changed');
+		this.#tellLock();
+		return changed;
 	}
 
 	async append(writes: readonly Write[]): Promise<Result<void, StoreFailure>> {
@@ -174,10 +199,16 @@ class TwoHomeStore implements Store {
 	): Promise<Result<{ swept: boolean }, StoreFailure>> {
 		const { homes, lock } = this.#opened();
 		if (this.#readOnly) return fail({ type: 'read-only' });
-		const incoming = { ...plain, payloads: await lock.closed(plain.payloads) };
 		// reading, the journal, the database, and taking back: each may take its time
-		const answers = 4 + incoming.payloads.size / 50;
-		const written = await this.#attempt(() => this.#locked(answers, (held) => commit(homes, incoming, held)));
+		const answers = 4 + plain.payloads.size / 50;
+		const written = await this.#attempt(async () => {
+			const incoming = { ...plain, payloads: await lock.closed(plain.payloads) };
+			return this.#locked(answers, async (held) => {
+				await lock.mustHold();
+				return commit(homes, incoming, held);
+			});
+		});
+		if (!written.ok && written.failure.type === 'locked') await this.#rereadLock();
 		if (!written.ok) return written;
 		const { streams, changed, swept } = written.value;
 		if (changed) {
@@ -199,14 +230,27 @@ class TwoHomeStore implements Store {
 	}
 
 	async #hear(what: Announcement): Promise<void> {
-		if (what === 'locked') return void this.#letGo();
-		if (!this.#lock || this.#lock.isClosed || this.#listeners.size === 0) return;
+		if (what === 'lock-changed') return this.#rereadLock();
+		if (what === 'lock-closed') {
+			this.#lock?.close();
+			return this.#tellLock();
+		}
+		if (!this.#lock || this.#lock.state === 'closed' || this.#listeners.size === 0) return;
 		const { homes, lock } = this.#opened();
 		const changes = await this.#read(async () => {
 			const { payloads, ...book } = await readChanges(homes.database, what);
 			return { ...book, payloads: small(await lock.opened(payloads)) };
 		});
 		if (changes.ok) this.#tell({ type: 'changed', ...changes.value });
+	}
+
+	async #rereadLock(): Promise<void> {
+		await this.#read(async () => this.#lock?.reread());
+		this.#tellLock();
+	}
+
+	#tellLock(): void {
+		if (this.#lock) this.#tell({ type: 'lock', state: this.#lock.state });
 	}
 
 	#tell(notice: Notice): void {

@@ -4,6 +4,7 @@ import type { Fact, StreamId } from '../core/fact.ts';
 import type { Payload } from '../core/payload.ts';
 import type { Result } from '../core/result.ts';
 import type { Tombstone } from '../core/tombstone.ts';
+import type { LockRecord } from './lock-record.ts';
 
 /** What a payload id stands for: a piece of the book, or a file that the owner took in. */
 export type StoredPayload = Payload | Blob;
@@ -29,6 +30,8 @@ export type StoreFailure =
 	| { type: 'erased'; streams: readonly StreamId[] }
 	/** a newer version of the app wrote this book; this one may only read it */
 	| { type: 'read-only' }
+	/** the book is locked, or another tab put on or took off its lock */
+	| { type: 'locked' }
 	/** nothing else fits: the browser's own name for it */
 	| { type: 'broken'; name: string };
 
@@ -60,8 +63,8 @@ export type Opened = {
 	readonly found: Found;
 	/** False where the browser has no second home (OPFS): the app works, and says what is weaker. */
 	readonly mirrored: boolean;
-	/** True in a book with a lock: `payloads` is empty and no payload can be read or added before `unlock`. */
-	readonly locked: boolean;
+	/** Where it is `closed`, `payloads` is empty and no payload can be read or added before `unlock`. */
+	readonly lock: LockState;
 	/** Facts that this version cannot read; they are kept, not shown. */
 	readonly unreadable: number;
 };
@@ -78,8 +81,19 @@ export type Notice =
 			audit: Book['audit'];
 			tombstones: Book['tombstones'];
 	  }
-	/** a newer version wants to open the book, or another tab put a lock on it: this tab must be loaded again */
+	/** the lock was put on, closed or taken off, here or in another tab */
+	| { type: 'lock'; state: LockState }
+	/** a newer version wants to open the book: this tab must be loaded again */
 	| { type: 'outdated' };
+
+/** Whether the book has a lock; of one that is `closed` no payload can be read or added. */
+export type LockState = 'none' | 'open' | 'closed';
+
+/** A lock that is made and not on the book yet: its recovery key is shown once and kept nowhere. */
+export type PreparedLock = { readonly recoveryKey: string; readonly record: LockRecord };
+
+/** What is refused by a lock. */
+export type WrongSecret = { type: 'wrong-secret' };
 
 /** The one door to what is kept. Nothing is acknowledged before it is stored in every home that the browser has. */
 export type Store = {
@@ -107,20 +121,20 @@ export type Store = {
 	/** The book as it is stored now, read again. */
 	readBook(): Promise<Result<Book, StoreFailure>>;
 	/** Opens a locked book with the passphrase or the recovery key; gives the payloads that lists need. */
-	unlock(
-		secret: string,
-	): Promise<Result<ReadonlyMap<string, Payload>, StoreFailure | { type: 'wrong-secret' }>>;
+	unlock(secret: string): Promise<Result<ReadonlyMap<string, Payload>, StoreFailure | WrongSecret>>;
+	/** Forgets the key, in every tab; a book without a lock stays as it is. */
+	closeLock(): void;
+	/** Makes a lock for a book that has none; nothing is stored. */
+	prepareLock(passphrase: string): Promise<PreparedLock>;
 	/**
-	 * Puts a lock on a book that has none: from now on every payload lies sealed in every home. Gives the recovery key,
-	 * to be printed; it is kept nowhere. What lay open before is sealed now, too, though the browser may keep deleted
-	 * bytes on disk for a while.
+	 * Puts a lock on the book, once its recovery key was typed back: from now on every payload lies sealed in every home.
+	 * What lay open before is sealed now, too, though the browser may keep deleted bytes on disk for a while.
 	 */
-	lock(passphrase: string): Promise<Result<{ recoveryKey: string }, StoreFailure>>;
+	lock(prepared: PreparedLock, recoveryKey: string): Promise<Result<void, StoreFailure | WrongSecret>>;
 	/** Another passphrase for the same lock, by the old one or the recovery key. */
-	changePassphrase(
-		secret: string,
-		passphrase: string,
-	): Promise<Result<void, StoreFailure | { type: 'wrong-secret' }>>;
+	changePassphrase(secret: string, passphrase: string): Promise<Result<void, StoreFailure | WrongSecret>>;
+	/** Takes the lock off: every payload lies open again. Interrupted, the lock stays on. */
+	removeLock(secret: string): Promise<Result<void, StoreFailure | WrongSecret>>;
 	/** Hears of every change in any tab; returns how to stop. */
 	subscribe(listener: (notice: Notice) => void): () => void;
 	/** Removes the book, its second home and its markers: for practice books and on the owner's explicit wish. */

@@ -77,9 +77,10 @@ window.fillUp = async (bytes, most) => {
 };
 
 window.lockBook = async (passphrase) => {
-	const locked = await store.lock(passphrase);
+	const prepared = await store.prepareLock(passphrase);
+	const locked = await store.lock(prepared, prepared.recoveryKey);
 	if (!locked.ok) throw new Error(JSON.stringify(locked.failure));
-	return locked.value.recoveryKey;
+	return prepared.recoveryKey;
 };
 
 window.keepSecrets = async (secrets) => {

@@ -95,6 +95,8 @@ export const app: typeof dutch = {
 		unsupported:
 			'This browser cannot keep the book. Use an ordinary window (not a private one) of a recent browser.',
 		'read-only': 'A newer version wrote this book. Load the new version of the app first.',
+		locked:
+			'The book is locked, or its lock was changed in another tab. Nothing was saved. Unlock the book and try again.',
 		retry: 'Try again',
 	},
 	crash: {

@@ -106,6 +106,8 @@ export const app = {
 		unsupported:
 			'Deze browser kan het boek niet bewaren. Gebruik een gewoon venster (geen privévenster) van een nieuwe browser.',
 		'read-only': 'Dit boek is geschreven door een nieuwere versie. Laad eerst de nieuwe versie van de app.',
+		locked:
+			'Het boek is op slot, of het slot is in een ander tabblad veranderd. Er is niets opgeslagen. Ontgrendel het boek en probeer het opnieuw.',
 		retry: 'Opnieuw proberen',
 	},
 	crash: {
