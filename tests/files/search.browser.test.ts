@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { DossierRecord } from '../../src/lib/core/payload.ts';
 import { startSearch } from '../../src/lib/files/search-client.ts';
 import { type OracleEntry, type Tier } from '../systems/oracle.ts';
+import { ROWS } from '../systems/sample-rows.ts';
 import { wantedBlanks } from '../systems/redactions.ts';
 import {
 	confirmed,
@@ -18,48 +19,6 @@ vi.setConfig({ testTimeout: 90_000 });
 
 const TIERS: readonly Tier[] = ['certain', 'likely', 'weak', 'mention', 'must_not'];
 const samples = sampleFiles();
-
-/** Rows and messages of each sample, as the samples' own list has them. */
-const ROWS: Readonly<Record<string, number>> = {
-	'myonlinestore/orders_nl_semicolon_cp1252_crlf.csv': 121,
-	'myonlinestore/orders_en_comma_utf8bom_lf.csv': 121,
-	'myonlinestore/orders_nl_exceltext_tab_utf16le.txt': 62,
-	'myonlinestore/orders_nl.xlsx': 121,
-	'myonlinestore/api_orders_v1.json': 121,
-	'myonlinestore/api_orders_v1.xml': 48,
-	'myonlinestore/api_payments.json': 59,
-	'myonlinestore/api_customers.json': 37,
-	'myonlinestore/customers_nl_semicolon_utf8bom.csv': 37,
-	'myonlinestore/api_newsletter_subscribers.json': 32,
-	'myonlinestore/newsletter_nl_comma_utf8.csv': 32,
-	'mollie/payments_nl_comma_utf8bom_crlf.csv': 126,
-	'mollie/payments_en_comma_utf8_lf.csv': 126,
-	'mollie/payments_nl_resaved_by_excel_semicolon_cp1252.csv': 68,
-	'mollie/settlement_en.csv': 20,
-	'mollie/business_account_statement_en.csv': 12,
-	'mollie/api_payments_v2.json': 126,
-	'mollie/api_customers_v2.json': 2,
-	'postnl/mijnpostnl_export_semicolon_cp1252.csv': 116,
-	'postnl/shipments_en_comma_utf8bom.csv': 116,
-	'postnl/parcelware_import.csv': 60,
-	'postnl/addressbook_nl_semicolon_utf8.csv': 10,
-	'postnl/api_labelling_request.json': 40,
-	'postnl/api_shippingstatus.json': 40,
-	'gmail/Takeout-en/Mail/All mail Including Spam and Trash.mbox': 148,
-	'gmail/Takeout-nl/E-mail/Alle e-mail, inclusief Spam en Prullenbak.mbox': 61,
-	'gmail/Takeout-en/Mail/Sent.mbox': 4,
-	'gmail/contacts_google_new.csv': 30,
-	'gmail/contacts_google_old_utf16le.csv': 20,
-	'gmail/contacts.vcf': 30,
-	'ga4/user_explorer_en.csv': 65,
-	'ga4/verkenning_gebruikers_nl.csv': 65,
-	'ga4/bigquery_events.ndjson': 220,
-	'other/shopify_orders_export.csv': 135,
-	'other/woocommerce_webtoffee_orders.csv': 62,
-	'other/moneybird_contacts.xlsx': 12,
-	'other/eboekhouden_relaties.csv': 12,
-	'other/sendcloud_upload_template.csv': 50,
-};
 
 const isMail = (file: string) => /\.(?:mbox|eml|zip)$/.test(file) && file.startsWith('gmail/');
 

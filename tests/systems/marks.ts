@@ -17,8 +17,7 @@ export const folded = (text: string): string => text.normalize('NFD').replace(/\
 
 /** A person of the oracle, with all that is known of them. */
 export const somebodyOf = ({ name, identity_given, known_only_after_asking }: OraclePerson): Somebody => ({
-	...{ name, phone: '', iban: '', ...identity_given },
-	...known_only_after_asking,
+	...{ phone: '', iban: '', ...identity_given, ...known_only_after_asking, name },
 });
 
 /** The customers of the shop as its own list has them. */
