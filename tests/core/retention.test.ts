@@ -3,7 +3,7 @@ import { mergeFacts } from '../../src/lib/core/book.ts';
 import { addDays, type Day } from '../../src/lib/core/day.ts';
 import { payloadsNamedBy } from '../../src/lib/core/named-payloads.ts';
 import { fail } from '../../src/lib/core/result.ts';
-import { dueForAnonymising, dueForClearing, goesOn, keptUntil } from '../../src/lib/core/retention.ts';
+import { dueForClearing, goesOn, keptUntil } from '../../src/lib/core/retention.ts';
 import { given, receive, ref, type Scenario } from './scenario.ts';
 
 const close = (scenario: Scenario) => scenario.tick('clean-up').and({ type: 'close' });
@@ -103,7 +103,7 @@ describe('what goes, and when (law.md B-07)', () => {
 		const open = { ...given(receive('access')).request, id: ref(50) };
 		const [done, other] = [erased('granted').request, { ...erased('partly-granted').request, id: ref(51) }];
 		const ids = (personOf: (id: string) => string | null) =>
-			dueForAnonymising([other, done, open], '2026-08-01', ({ id }) => personOf(id)).map(
+			dueForClearing([other, done, open], '2026-08-01', ({ id }) => personOf(id)).map(
 				({ request }) => request.id,
 			);
 		expect(ids(() => null)).toEqual([done.id, other.id]);

@@ -15,13 +15,6 @@ export type Part = (typeof PARTS)[number];
 /** A part of a request whose term has ended, and on which day it ended. */
 export type Due = { readonly request: Request; readonly part: Part; readonly since: Day };
 
-/** Completed requests that become an anonymous entry today, the longest overdue first (law.md B-07). */
-export const dueForAnonymising = (
-	requests: readonly Request[],
-	today: Day,
-	personOf?: (request: Request) => string | null,
-): Due[] => dueForClearing(requests, today, personOf).filter(({ part }) => part === 'everything');
-
 /**
  * Everything that is due to go today; where a whole request goes, its parts are not named. A person with a request
  * that is still open is left alone (law.md 2.9), where `personOf` can tell who is who.

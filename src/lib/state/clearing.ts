@@ -3,7 +3,7 @@ import { addDays } from '../core/day.ts';
 import type { StreamId } from '../core/fact.ts';
 import type { Request } from '../core/request.ts';
 import { ok, type Result } from '../core/result.ts';
-import { dueForAnonymising, type Due } from '../core/retention.ts';
+import { dueForClearing, type Due } from '../core/retention.ts';
 import { rightOf } from '../core/rights/index.ts';
 import type { Tombstone } from '../core/tombstone.ts';
 import { clockOf } from '../core/views/clock-of.ts';
@@ -16,9 +16,32 @@ import { StopList } from './stop-list.svelte.ts';
 /** A tombstone outlives the last backup that can hold the person: ninety days and a month (law.md 4.5, B-08). */
 const TOMBSTONE_DAYS = 120;
 
-/** Completed requests whose term has ended. */
+/** Everything of completed requests whose term has ended (law.md B-07). */
 export const dueNow = (app: App): Due[] =>
-	dueForAnonymising([...app.register.requests.values()], app.today, (request) => personOf(app, request));
+	dueForClearing([...app.register.requests.values()], app.today, (request) => personOf(app, request));
+
+/** Clears all that is due: parts of requests, recorded as such, and whole requests, of which an anonymous entry stays. */
+export async function clear(
+	app: App,
+	due: readonly Due[],
+): Promise<Result<{ swept: boolean }, StoreFailure>> {
+	const whole = due.filter(({ part }) => part === 'everything').map(({ request }) => request);
+	const parts = due.flatMap(({ request, part }) =>
+		part === 'everything'
+			? []
+			: [
+					{
+						stream: `request/${request.id}` as const,
+						facts: [{ type: 'part-cleared', part, on: app.today } as const],
+					},
+				],
+	);
+	if (parts.length > 0) {
+		const recorded = await app.register.record(parts);
+		if (!recorded.ok) return recorded;
+	}
+	return anonymise(app, whole);
+}
 
 /**
  * Turns completed requests into their anonymous entries; everything personal of them goes from every home. A right

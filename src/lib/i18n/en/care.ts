@@ -39,14 +39,21 @@ export const care: typeof dutch = {
 		},
 	},
 	retention: {
-		title: 'Ready to be made anonymous',
+		title: 'Ready to be cleared',
 		text: (count) =>
-			count === 1 ? 'The term of this request is over:' : `The term of these ${count} requests is over:`,
-		final:
-			'This cannot be undone. Only the anonymous line in the log stays. Then make a new backup and throw old backups away.',
-		button: 'Make anonymous now',
-		done: 'Made anonymous. Now make a new backup and throw old backups away.',
-		doneLater: 'Made anonymous. The last clearing happens when you open the app again.',
+			count === 1
+				? 'The term for keeping one thing has ended.'
+				: `The term for keeping ${count} things has ended.`,
+		parts: {
+			copies: 'Copies of data',
+			letters: 'The message and the letters',
+			everything: 'The whole request: only an anonymous line stays',
+		},
+		since: (day) => `since ${day}`,
+		final: 'This cannot be undone. Then make a new backup and throw old backups away.',
+		button: 'Clear now',
+		done: 'Cleared. Now make a new backup and throw old backups away.',
+		doneLater: 'Cleared. The last clearing happens when you open the app again.',
 	},
 	backup: {
 		title: 'Backup',

@@ -8,6 +8,12 @@ export const desk: typeof dutchDesk = {
 	searchHint: 'Name, e-mail address or right',
 	filter: 'Show',
 	filters: { open: 'Open', closed: 'Completed', all: 'All' },
+	right: 'Right',
+	everyRight: 'All rights',
+	order: 'Order',
+	orders: { due: 'Due first', 'received-last': 'Newest first', right: 'By right' },
+	clearing: (count) => (count === 1 ? 'There is 1 thing to clear.' : `There are ${count} things to clear.`),
+	toClearing: 'Look',
 	count: (count) => (count === 1 ? '1 request' : `${count} requests`),
 	emptyTitle: 'No requests yet',
 	emptyText:

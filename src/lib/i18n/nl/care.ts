@@ -37,16 +37,21 @@ export const care = {
 		},
 	},
 	retention: {
-		title: 'Klaar om anoniem te maken',
+		title: 'Klaar om op te ruimen',
 		text: (count: number) =>
 			count === 1
-				? 'Van dit verzoek is de bewaartermijn voorbij:'
-				: `Van deze ${count} verzoeken is de bewaartermijn voorbij:`,
-		final:
-			'Dit kan niet ongedaan worden gemaakt. Alleen de anonieme regel in het logboek blijft. Maak daarna een nieuwe back-up en gooi oude back-ups weg.',
-		button: 'Nu anoniem maken',
-		done: 'Anoniem gemaakt. Maak nu een nieuwe back-up en gooi oude back-ups weg.',
-		doneLater: 'Anoniem gemaakt. Het laatste opruimen gebeurt als u de app weer opent.',
+				? 'Van één ding is de bewaartermijn voorbij.'
+				: `Van ${count} dingen is de bewaartermijn voorbij.`,
+		parts: {
+			copies: 'Kopieën van gegevens',
+			letters: 'Het bericht en de brieven',
+			everything: 'Het hele verzoek: alleen een anonieme regel blijft',
+		},
+		since: (day: string) => `sinds ${day}`,
+		final: 'Dit kan niet ongedaan worden gemaakt. Maak daarna een nieuwe back-up en gooi oude back-ups weg.',
+		button: 'Nu opruimen',
+		done: 'Opgeruimd. Maak nu een nieuwe back-up en gooi oude back-ups weg.',
+		doneLater: 'Opgeruimd. Het laatste opruimen gebeurt als u de app weer opent.',
 	},
 	backup: {
 		title: 'Back-up',

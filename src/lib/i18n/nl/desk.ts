@@ -6,6 +6,13 @@ export const desk = {
 	searchHint: 'Naam, e-mailadres of recht',
 	filter: 'Laat zien',
 	filters: { open: 'Open', closed: 'Afgerond', all: 'Alles' },
+	right: 'Recht',
+	everyRight: 'Alle rechten',
+	order: 'Volgorde',
+	orders: { due: 'Eerst wat af moet', 'received-last': 'Nieuwste eerst', right: 'Per recht' },
+	clearing: (count: number) =>
+		count === 1 ? 'Er is 1 ding om op te ruimen.' : `Er zijn ${count} dingen om op te ruimen.`,
+	toClearing: 'Bekijken',
 	count: (count: number) => (count === 1 ? '1 verzoek' : `${count} verzoeken`),
 	emptyTitle: 'Nog geen verzoeken',
 	emptyText:
