@@ -4,7 +4,8 @@ import { decide, type Decision } from '../../src/lib/core/decide.ts';
 import { requestFact, type NewRequestFact, type RequestFact } from '../../src/lib/core/fact.ts';
 import { nextClock } from '../../src/lib/core/hybrid-clock.ts';
 import type { RightId } from '../../src/lib/core/ids.ts';
-import { evolve, type Request } from '../../src/lib/core/request.ts';
+import { evolve } from '../../src/lib/core/evolve.ts';
+import type { Request } from '../../src/lib/core/request.ts';
 import type { Context } from '../../src/lib/core/right.ts';
 import * as v from 'valibot';
 

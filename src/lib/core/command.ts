@@ -38,6 +38,7 @@ export type Command =
 	| { type: 'ask-question'; about: 'identity' | 'clarification'; askedOn: Day; reason: Ref }
 	| { type: 'record-answer-to-question'; question: string; answeredOn: Day }
 	| { type: 'extend'; sentOn: Day; ground: 'complexity' | 'number'; reason: Ref }
+	| { type: 'announce-fee'; basis: 'further-copy' | 'excessive'; cents: number; reason: Ref }
 	| {
 			type: 'record-search';
 			system: SystemId;

@@ -11,6 +11,7 @@ type Procedure =
 	| 'ask-question'
 	| 'record-answer-to-question'
 	| 'extend'
+	| 'announce-fee'
 	| 'record-reminder'
 	| 'open-proceeding'
 	| 'end-proceeding'
@@ -42,6 +43,8 @@ export const procedure: Deciders<Procedure> = {
 		if (extensionsOf(request).some(({ valid }) => valid)) return fail({ type: 'already-extended' });
 		return ok([{ type: 'extended', sentOn, ground, reason }]);
 	},
+	'announce-fee': (request, { basis, cents, reason }, { today }) =>
+		awaitsAnswer(request) ? ok([{ type: 'fee-announced', basis, cents, on: today, reason }]) : ANSWERED,
 	// after an answer the same question is a new request (law.md T-24)
 	'record-reminder': (request, { on, message }) =>
 		awaitsAnswer(request) ? ok([{ type: 'reminder-received', on, message }]) : ANSWERED,

@@ -82,6 +82,13 @@ export const requestFact = v.variant('type', [
 		/** The file that was read: a payload of kind `search`; null for a search by hand. */
 		search: v.nullable(ref),
 	}),
+	/** A fee was announced, which the person may decline (art. 12(5)(a), 15(3) AVG; law.md F-02, F-03). */
+	fact('fee-announced', {
+		basis: v.picklist(['further-copy', 'excessive']),
+		cents: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+		on: day,
+		reason: ref,
+	}),
 	/** The right was carried out in one system: corrected, erased, restricted or stopped there. */
 	fact('carried-out', {
 		system,

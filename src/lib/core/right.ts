@@ -126,6 +126,9 @@ export type JointEffect =
 	/** a founded objection is a ground for erasure */
 	| 'stop-then-erase';
 
+/** What a recipient is asked to do with the data (law.md N-05). */
+export type Operation = 'correct' | 'erase' | 'restrict' | 'restriction-lifted' | 'stop';
+
 /** One right as data: everything that differs between rights, and nothing else does. */
 export type Right<
 	StepId extends string = string,
@@ -146,6 +149,8 @@ export type Right<
 	readonly refusalStatements: readonly StatementId[];
 	/** Who must be told of the result (art. 19 AVG), who must be asked to help (art. 28(3)(e)). */
 	readonly tell: 'each-recipient' | 'nobody';
+	/** What a notice to a recipient asks; null where none follows from the right. */
+	readonly recipientsAsked: Operation | null;
 	/** Carrying it out takes the person off the stop list too, unless they asked to stay on it. */
 	readonly clearsStopList: boolean;
 	/** What it does when one of these is running for the same person. */

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { IDENTITY_METHODS, KEPT } from '../core/fact.ts';
 import type { Language, RightId } from '../core/ids.ts';
+import type { Operation } from '../core/right.ts';
 import type { GroundId } from '../core/rights/index.ts';
 
 /** The same words in both languages, as the register of systems gives them. */
@@ -56,9 +57,6 @@ export type Told = {
 	readonly on: Day;
 	readonly reason: string;
 };
-
-/** What a recipient is asked to do with the data (law.md N-05). */
-export type Operation = 'correct' | 'erase' | 'restrict' | 'restriction-lifted' | 'stop';
 
 /** Everything that letters are made from, as plain values: one set of facts, two languages. */
 export type LetterFacts = {

@@ -1,3 +1,4 @@
+import type { SystemId } from '../core/ids.ts';
 import type { LetterFacts } from '../letters/facts.ts';
 import { letterText, type Letter } from '../letters/letter.ts';
 import { hasBlanks, missingStatements } from '../letters/missing.ts';
@@ -14,6 +15,9 @@ import type { RequestPage } from './request-page.svelte.ts';
 export const DELIVERIES = ['email', 'post', 'counter', 'portal'] as const;
 type Delivery = (typeof DELIVERIES)[number];
 
+/** Letters of a request that go to a company, each reached from its system. */
+export const TO_COMPANIES: ReadonlySet<LetterMoment> = new Set(['recipient-notice', 'processor-request']);
+
 /** The letter of a request: made from the facts, edited by the owner, kept once it was sent. */
 export class AnswerPage {
 	readonly #app: App;
@@ -29,13 +33,19 @@ export class AnswerPage {
 	/** The payload in which the text as it stands now is kept; null after an edit. */
 	kept = $state.raw<string | null>(null);
 
-	constructor(app: App, view: RequestPage) {
+	/** The system whose company it goes to; null for a letter to the person. */
+	readonly system: SystemId | null;
+
+	constructor(app: App, view: RequestPage, system: SystemId | null = null) {
 		this.#app = app;
 		this.view = view;
+		this.system = system;
 	}
 
 	/** The letters that this request can need. */
-	moments = $derived.by(() => (this.view.request ? momentsOf(this.view.request.right) : []));
+	moments = $derived.by(() =>
+		(this.view.request ? momentsOf(this.view.request.right) : []).filter((one) => !TO_COMPANIES.has(one)),
+	);
 
 	missing: readonly StatementId[] = $derived.by(() =>
 		this.facts ? missingStatements(this.moment, this.facts, this.#language, this.text) : [],
@@ -71,7 +81,7 @@ export class AnswerPage {
 		if (!request) return;
 		this.moment = moment;
 		await this.rebuild();
-		const before = request.letters.findLast((one) => one.moment === moment);
+		const before = request.letters.findLast((one) => one.moment === this.#name);
 		const kept = await this.#app.register.read('letter', before?.letter);
 		if (!kept || !before) return;
 		this.subject = kept.subject;
@@ -90,7 +100,7 @@ export class AnswerPage {
 	/** How it goes out, for whoever needs the same facts. */
 	get dispatch(): Dispatch {
 		const { register, today } = this.#app;
-		return { byPost: this.delivery === 'post', to: this.to, shop: register.shop, today };
+		return { byPost: this.delivery === 'post', to: this.to, shop: register.shop, today, system: this.system };
 	}
 
 	async #gather(): Promise<LetterFacts | null> {
@@ -118,6 +128,11 @@ export class AnswerPage {
 		this.kept = null;
 	}
 
+	/** Each company gets a letter of its own for the same moment. */
+	get #name(): string {
+		return this.system ? `${this.moment}/${this.system}` : this.moment;
+	}
+
 	/** Keeps the text with the request; its payload's id, or null when it was refused. */
 	async keep(): Promise<string | null> {
 		if (this.kept) return this.kept;
@@ -129,7 +144,7 @@ export class AnswerPage {
 			text: this.text,
 		};
 		const id = randomId();
-		const stored = await this.view.run({ type: 'write-letter', moment: this.moment, letter: id }, [
+		const stored = await this.view.run({ type: 'write-letter', moment: this.#name, letter: id }, [
 			{ id, payload },
 		]);
 		if (!stored) return null;

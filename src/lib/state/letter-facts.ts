@@ -10,6 +10,7 @@ import { rightOf, type GroundId } from '../core/rights/index.ts';
 import { letterFacts, type Kept, type LetterFacts, type LetterSystem, type Told } from '../letters/facts.ts';
 import { entryOf } from '../systems/entries.ts';
 import type { App } from './app.svelte.ts';
+import { feeOf, recipientOf } from './letter-addressee.ts';
 import {
 	automatedOf,
 	backupsGoneOn,
@@ -34,7 +35,12 @@ export type LetterPayloads = {
 };
 
 /** How the letter goes out, and from which shop, on which day. */
-export type Dispatch = Pick<LetterFacts, 'byPost' | 'to'> & { readonly shop: Shop; readonly today: Day };
+export type Dispatch = Pick<LetterFacts, 'byPost' | 'to'> & {
+	readonly shop: Shop;
+	readonly today: Day;
+	/** The system whose company the letter goes to; absent: it goes to the person. */
+	readonly system?: SystemId | null;
+};
 
 /** Reads from the store what the letters of a request are made of. */
 export async function readLetterPayloads(app: App, request: Request): Promise<LetterPayloads> {
@@ -47,6 +53,7 @@ export async function readLetterPayloads(app: App, request: Request): Promise<Le
 		...request.reopenings.map((one) => one.reason),
 		...Object.values(request.carriedOut).map((one) => one.note),
 		request.restriction?.liftReason,
+		request.fee?.reason,
 	].filter((id) => typeof id === 'string');
 	const notes = await Promise.all(
 		named.map(async (id) => [id, (await register.read('note', id))?.text ?? ''] as const),
@@ -100,6 +107,14 @@ export function letterFactsOf(request: Request, payloads: LetterPayloads, dispat
 		withdrawnOn: request.withdrawnOn,
 		extension: extensionOf(request, notes),
 		question: questionOf(request, subject, notes),
+		fee: feeOf(request, noteAt(notes, request.fee?.reason)),
+		recipient: dispatch.system
+			? recipientOf(
+					request,
+					{ system: dispatch.system, entry: entryOf(dispatch.system), today },
+					{ subject, dossier },
+				)
+			: null,
 	});
 }
 

@@ -2,7 +2,8 @@ import { EMPTY_BOOK, mergeFacts, payloadsNamed, type Book } from '../core/book.t
 import type { Fact, NewFact, RequestFact, ShopFact, StreamId } from '../core/fact.ts';
 import { nextClock } from '../core/hybrid-clock.ts';
 import type { Payload, PayloadKind, PayloadOf } from '../core/payload.ts';
-import { evolve, type Request } from '../core/request.ts';
+import { evolve } from '../core/evolve.ts';
+import type { Request } from '../core/request.ts';
 import { ok, type Result } from '../core/result.ts';
 import { policyOn, underPolicy } from '../core/policy-version.ts';
 import { evolveShop, promiseOn, type Shop } from '../core/shop.ts';

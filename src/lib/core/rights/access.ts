@@ -79,6 +79,7 @@ export const access = {
 	promised: ['all-data', 'processors', 'category-of-each', 'machine-readable', 'known-address'],
 	refusalStatements: [],
 	tell: 'nobody',
+	recipientsAsked: null,
 	clearsStopList: false,
 	beside: { erasure: 'answer-with-what-is-left' },
 	group: 'copy',

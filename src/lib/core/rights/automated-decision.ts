@@ -62,6 +62,7 @@ export const automatedDecision = {
 	promised: ['known-address'],
 	refusalStatements: ['decisions-by-computer', 'logic'],
 	tell: 'nobody',
+	recipientsAsked: null,
 	clearsStopList: false,
 	beside: {},
 	group: 'change-or-stop',

@@ -56,6 +56,7 @@ export const consentWithdrawal = {
 	promised: ['known-address'],
 	refusalStatements: [],
 	tell: 'nobody',
+	recipientsAsked: 'stop',
 	clearsStopList: false,
 	beside: {},
 	group: 'change-or-stop',

@@ -108,6 +108,7 @@ export const erasure = {
 	promised: ['anonymous-line', 'known-address'],
 	refusalStatements: ['kept'],
 	tell: 'each-recipient',
+	recipientsAsked: 'erase',
 	clearsStopList: true,
 	beside: { access: 'copy-first', portability: 'copy-first', restriction: 'person-chooses' },
 	group: 'erase',

@@ -92,6 +92,7 @@ export const objection = {
 	promised: ['copies-enclosed', 'known-address'],
 	refusalStatements: ['stopped-since', 'weighing', 'resumption'],
 	tell: 'nobody',
+	recipientsAsked: 'stop',
 	clearsStopList: false,
 	beside: { erasure: 'stop-then-erase' },
 	group: 'change-or-stop',

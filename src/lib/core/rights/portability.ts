@@ -79,6 +79,7 @@ export const portability = {
 	promised: ['all-data', 'known-address'],
 	refusalStatements: ['access-offered'],
 	tell: 'nobody',
+	recipientsAsked: null,
 	clearsStopList: false,
 	beside: {},
 	group: 'copy',

@@ -74,6 +74,7 @@ export const rectification = {
 	promised: ['known-address'],
 	refusalStatements: ['supplement-offered'],
 	tell: 'each-recipient',
+	recipientsAsked: 'correct',
 	clearsStopList: false,
 	beside: {},
 	group: 'change-or-stop',

@@ -66,6 +66,7 @@ export const restriction = {
 	promised: ['until-you-lift', 'known-address'],
 	refusalStatements: ['lifting'],
 	tell: 'each-recipient',
+	recipientsAsked: 'restrict',
 	clearsStopList: false,
 	beside: { rectification: 'restrict-until-checked' },
 	group: 'change-or-stop',

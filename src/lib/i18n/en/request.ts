@@ -67,6 +67,7 @@ export const request: typeof dutch = {
 		lookAlike: 'Careful: the address looks like the known address, but it is not. First settle who it is.',
 	},
 	records: {
+		askProcessor: 'Ask this company for the data',
 		title: 'Search the data',
 		intro: 'Drag the exports of your systems here. The app finds the lines about this customer.',
 		dropLabel: 'Choose exports',
@@ -289,6 +290,8 @@ export const request: typeof dutch = {
 		sent: (day) => `Sent on ${day}`,
 	},
 	recipients: {
+		write: 'Write the notice',
+		see: 'See the notice',
 		states: { sent: 'Notice sent', confirmed: 'Confirmed', impossible: 'Not possible' },
 		reason: 'Why not possible?',
 		reasonNeeded: 'Write briefly why this cannot be done.',
@@ -302,6 +305,23 @@ export const request: typeof dutch = {
 		reopen: 'Open again',
 		reopenReason: 'Why do you open it again?',
 		reopenReasonNeeded: 'Write briefly why you open the request again.',
+	},
+	fee: {
+		title: 'Ask a fee',
+		text: 'A request is free of charge. Only for a further copy, or for a clearly excessive request, you may ask your real costs. Announce the amount first. The customer may then still withdraw.',
+		basis: 'What for?',
+		bases: {
+			'further-copy': 'A further copy (Article 15(3) GDPR)',
+			excessive: 'An excessive request (Article 12(5) GDPR)',
+		},
+		amount: 'Amount in euros',
+		amountHint: 'Your real costs, for example 4.50.',
+		amountNeeded: 'Fill in an amount, for example 4.50.',
+		reason: 'Explanation for the customer',
+		reasonNeeded: 'Explain why you ask a fee. You must be able to prove it.',
+		record: 'Announce the fee',
+		announced: (euros, day) => `€ ${euros.toFixed(2)} announced on ${day}.`,
+		toLetter: 'To the letter',
 	},
 	withdraw: {
 		title: 'Withdrawn',

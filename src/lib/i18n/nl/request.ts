@@ -69,6 +69,7 @@ export const request = {
 		lookAlike: 'Let op: het adres lijkt op het bekende adres, maar is het niet. Stel eerst vast wie het is.',
 	},
 	records: {
+		askProcessor: 'Vraag dit bedrijf om de gegevens',
 		title: 'Gegevens zoeken',
 		intro: 'Sleep de exports van uw systemen hierheen. De app zoekt de regels van deze klant.',
 		dropLabel: 'Exports kiezen',
@@ -298,6 +299,8 @@ export const request = {
 		sent: (day: string) => `Verstuurd op ${day}`,
 	},
 	recipients: {
+		write: 'Bericht schrijven',
+		see: 'Bericht bekijken',
 		states: { sent: 'Bericht gestuurd', confirmed: 'Bevestigd', impossible: 'Niet mogelijk' },
 		reason: 'Waarom niet mogelijk?',
 		reasonNeeded: 'Schrijf kort waarom dit niet kan.',
@@ -311,6 +314,24 @@ export const request = {
 		reopen: 'Weer openen',
 		reopenReason: 'Waarom opent u het weer?',
 		reopenReasonNeeded: 'Schrijf kort waarom u het verzoek weer opent.',
+	},
+	fee: {
+		title: 'Kosten vragen',
+		text: 'Een verzoek is gratis. Alleen voor een extra kopie, of bij een duidelijk overdreven verzoek, mag u uw echte kosten vragen. Meld het bedrag eerst. De klant mag dan nog intrekken.',
+		basis: 'Waarvoor?',
+		bases: {
+			'further-copy': 'Een extra kopie (artikel 15 lid 3 AVG)',
+			excessive: 'Een overdreven verzoek (artikel 12 lid 5 AVG)',
+		},
+		amount: 'Bedrag in euro’s',
+		amountHint: 'Uw echte kosten, bijvoorbeeld 4,50.',
+		amountNeeded: 'Vul een bedrag in, bijvoorbeeld 4,50.',
+		reason: 'Uitleg voor de klant',
+		reasonNeeded: 'Leg uit waarom u kosten vraagt. U moet dat kunnen bewijzen.',
+		record: 'Kosten aankondigen',
+		announced: (euros: number, day: string) =>
+			`€ ${euros.toFixed(2).replace('.', ',')} aangekondigd op ${day}.`,
+		toLetter: 'Naar de brief',
 	},
 	withdraw: {
 		title: 'Ingetrokken',

@@ -1,4 +1,5 @@
-import type { Change, Operation } from '../facts.ts';
+import type { Operation } from '../../core/right.ts';
+import type { Change } from '../facts.ts';
 import { listed, sentences } from '../lists.ts';
 import type { CommonStatementId } from '../statements.ts';
 import type { Key, Statement } from '../wording.ts';
