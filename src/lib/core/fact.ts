@@ -230,6 +230,7 @@ const PAYLOAD_FIELDS = [
 	'letter',
 	'reference',
 	'shop',
+	'entry',
 	'address',
 	'wording',
 	'description',

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { SYSTEM_IDS } from './ids.ts';
 
+/** What the company behind a system is to the shop: processor (art. 28 AVG) or controller of its own; law.md N-07. */
+export const SYSTEM_ROLES = ['processor', 'own-controller', 'to-be-checked'] as const;
+
 const text = v.string();
 
 /** The person whose data it is, as the owner knows them, and who asked for them if that was somebody else. */
@@ -23,6 +26,27 @@ const shop = v.strictObject({
 	email: text,
 	postalAddress: text,
 	phone: text,
+});
+
+/** The owner's own words, once per language of her letters. */
+const bilingual = v.strictObject({ nl: text, en: text });
+
+/** What the owner made of the register's proposal for one system (art. 30(1) AVG). */
+const system = v.strictObject({
+	kind: v.literal('system'),
+	runBy: text,
+	country: text,
+	role: v.picklist(SYSTEM_ROLES),
+	purposes: bilingual,
+	basis: bilingual,
+	categories: bilingual,
+	keptFor: bilingual,
+	transfer: v.nullable(bilingual),
+	contact: bilingual,
+	/** Which contract, of which day (art. 28(3) AVG). */
+	contract: text,
+	/** How the data are kept safe there (art. 30(1)(g) AVG). */
+	security: text,
 });
 
 /** A message as received: its own headers and its text; attachments are named, not kept. */
@@ -106,6 +130,7 @@ const policy = v.strictObject({ kind: v.literal('policy'), text });
 export const payload = v.variant('kind', [
 	subject,
 	shop,
+	system,
 	mail,
 	note,
 	details,

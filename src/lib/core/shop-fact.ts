@@ -36,6 +36,8 @@ export const shopFact = v.variant('type', [
 	/** Customers were told of a version. */
 	fact('policy-notice-sent', { policy: id, notice: ref, on: day }),
 	fact('system-used', { system, used: v.boolean() }),
+	/** The owner's own description of a system; null: the register's proposal again. */
+	fact('system-described', { system, entry: v.nullable(ref) }),
 	fact('backup-offered', { on: day }),
 	fact('backup-checked', { on: day }),
 	/** What the owner said of the columns of a table, to be remembered under the fingerprint of its headings. */

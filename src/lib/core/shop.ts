@@ -21,6 +21,8 @@ export type Shop = {
 	/** The versions of the shop's own privacy policy, oldest first. */
 	readonly policies: readonly PolicyVersion[];
 	readonly systems: readonly SystemId[];
+	/** The payloads in which the owner described systems in her own words. */
+	readonly entries: Readonly<Partial<Record<SystemId, string>>>;
 	/** The columns of tables that the owner confirmed, by the fingerprint of their headings. */
 	readonly columns: Readonly<Record<string, ConfirmedColumns>>;
 	readonly backupOfferedOn: Day | null;
@@ -50,6 +52,7 @@ const NEW_SHOP: Shop = {
 	promises: [],
 	policies: [],
 	systems: [],
+	entries: {},
 	columns: {},
 	backupOfferedOn: null,
 	backupCheckedOn: null,
@@ -71,6 +74,10 @@ function apply(shop: Shop, fact: ShopFact): Shop {
 			return { ...shop, policies: withNotice(shop.policies, fact) };
 		case 'system-used':
 			return { ...shop, systems: withSystem(shop.systems, fact.system, fact.used) };
+		case 'system-described': {
+			const { [fact.system]: _former, ...others } = shop.entries;
+			return { ...shop, entries: fact.entry ? { ...others, [fact.system]: fact.entry } : others };
+		}
 		case 'columns-confirmed': {
 			const { system, kind, columns } = fact;
 			return { ...shop, columns: { ...shop.columns, [fact.fingerprint]: { system, kind, columns } } };

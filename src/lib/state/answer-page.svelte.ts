@@ -9,6 +9,7 @@ import { randomId } from '../store/random.ts';
 import { outcomeOf } from '../core/views/outcome-of.ts';
 import type { App } from './app.svelte.ts';
 import { letterFactsOf, readLetterPayloads, type Dispatch } from './letter-facts.ts';
+import { registered } from './registered-system.ts';
 import type { RequestPage } from './request-page.svelte.ts';
 
 /** How an answer goes out. */
@@ -100,7 +101,14 @@ export class AnswerPage {
 	/** How it goes out, for whoever needs the same facts. */
 	get dispatch(): Dispatch {
 		const { register, today } = this.#app;
-		return { byPost: this.delivery === 'post', to: this.to, shop: register.shop, today, system: this.system };
+		return {
+			byPost: this.delivery === 'post',
+			to: this.to,
+			shop: register.shop,
+			entryOf: (system) => registered(register, system),
+			today,
+			system: this.system,
+		};
 	}
 
 	async #gather(): Promise<LetterFacts | null> {

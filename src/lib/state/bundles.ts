@@ -11,7 +11,6 @@ import type { DossierRecord, PayloadOf } from '../core/payload.ts';
 import type { Request } from '../core/request.ts';
 import type { ZipFailure } from '../files/bundle-zip.ts';
 import { sha256OfFile } from '../files/file-hash.ts';
-import { entryOf } from '../systems/entries.ts';
 import { sha256Hex } from '../store/hash.ts';
 import { letterFactsOf, readLetterPayloads } from './letter-facts.ts';
 import type { AnswerPage } from './answer-page.svelte.ts';
@@ -65,7 +64,7 @@ async function bundleInput(app: App, request: Request, answer: AnswerPage): Prom
 		language: request.language,
 		facts,
 		letter: { subject: answer.subject, text: answer.text },
-		systems: facts.systems.map((system, at) => ({ ...system, id: entryOf(register.shop.systems[at]!).id })),
+		systems: facts.systems.map((system, at) => ({ ...system, id: register.shop.systems[at]! })),
 		records,
 		attachments: records.flatMap((record) => originalOf(app, record)),
 		searches: lastOfEach(searches, (one) => one.search as Searched | null),

@@ -7,7 +7,7 @@ import type { Request } from '../core/request.ts';
 import { answerArrivedOn } from '../core/views/answer-arrival.ts';
 import { BACKUP_DAYS } from '../backups/manifest.ts';
 import type { Change, LetterFacts } from '../letters/facts.ts';
-import { entryOf } from '../systems/entries.ts';
+import { SYSTEM_NAMES } from '../systems/names.ts';
 import { linesOf, saidOf, saidOn, type Said } from './said-details.ts';
 
 /** What was corrected, once it was: in every system where it was done, on the last of those days. */
@@ -20,7 +20,7 @@ export function changesOf({ carriedOut }: Request, said: readonly Said[]): Chang
 		.sort()
 		.at(-1);
 	if (!on) return [];
-	const where = done.map(([system]) => entryOf(system as SystemId).name);
+	const where = done.map(([system]) => SYSTEM_NAMES[system as SystemId]);
 	return said
 		.flatMap(({ rows }) => rows)
 		.filter((row) => row['changed-what'])

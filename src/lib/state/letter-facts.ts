@@ -8,7 +8,7 @@ import { clockOf } from '../core/views/clock-of.ts';
 import { foundIn, holding, lastSearch } from '../core/views/work-in-systems.ts';
 import { rightOf, type GroundId } from '../core/rights/index.ts';
 import { letterFacts, type Kept, type LetterFacts, type LetterSystem, type Told } from '../letters/facts.ts';
-import { entryOf } from '../systems/entries.ts';
+import { SYSTEM_NAMES } from '../systems/names.ts';
 import type { App } from './app.svelte.ts';
 import { feeOf, recipientOf } from './letter-addressee.ts';
 import {
@@ -20,6 +20,7 @@ import {
 	objectionOf,
 	portabilityOf,
 } from './letter-effects.ts';
+import type { RegisteredSystem } from './registered-system.ts';
 import { linesOf, readSaid, saidOf, type Said } from './said-details.ts';
 
 /** What a letter needs beside the facts of the request: the owner's words, read from their payloads. */
@@ -37,6 +38,8 @@ export type LetterPayloads = {
 /** How the letter goes out, and from which shop, on which day. */
 export type Dispatch = Pick<LetterFacts, 'byPost' | 'to'> & {
 	readonly shop: Shop;
+	/** What the register says of a system. */
+	readonly entryOf: (system: SystemId) => RegisteredSystem;
 	readonly today: Day;
 	/** The system whose company the letter goes to; absent: it goes to the person. */
 	readonly system?: SystemId | null;
@@ -71,7 +74,7 @@ export async function readLetterPayloads(app: App, request: Request): Promise<Le
 /** The facts from which both languages write every letter of a request. */
 export function letterFactsOf(request: Request, payloads: LetterPayloads, dispatch: Dispatch): LetterFacts {
 	const { shop, subject, bundle, dossier, notes, said } = payloads;
-	const { today } = dispatch;
+	const { today, entryOf } = dispatch;
 	const { systems } = dispatch.shop;
 	const { kind: _shop, ...ours } = shop ?? EMPTY_SHOP;
 	const explanation = noteAt(notes, request.decision?.reason);
@@ -85,7 +88,7 @@ export function letterFactsOf(request: Request, payloads: LetterPayloads, dispat
 		answerBy: clockOf(request).workingDate,
 		byPost: dispatch.byPost,
 		to: dispatch.to,
-		systems: systems.map((system) => letterSystem(request, system)),
+		systems: systems.map((system) => letterSystem(request, system, entryOf(system))),
 		otherRecipients: linesOf(said, 'other-recipients'),
 		reasons: reasonsOf(request),
 		explanation,
@@ -96,7 +99,7 @@ export function letterFactsOf(request: Request, payloads: LetterPayloads, dispat
 		kept: keptOf(request, notes),
 		erasedFrom: erasedFrom(request),
 		backupsGoneOn: backupsGoneOn(said, dispatch.shop.backupOfferedOn, today),
-		told: toldOf(request, notes, systems),
+		told: toldOf(request, notes, dispatch),
 		stop: request.stop && { since: request.stop.since, scope: request.stop.scope },
 		restriction: request.restriction && { since: request.restriction.since, covers: '' },
 		lifting: liftingOf(request, (id) => noteAt(notes, id), today),
@@ -127,8 +130,8 @@ const EMPTY_SHOP: PayloadOf<'shop'> = {
 	phone: '',
 };
 
-function letterSystem(request: Request, system: SystemId): LetterSystem {
-	const { name, runBy, role, purposes, categories, keptFor, transfer } = entryOf(system);
+function letterSystem(request: Request, system: SystemId, entry: RegisteredSystem): LetterSystem {
+	const { name, runBy, role, purposes, categories, keptFor, transfer } = entry;
 	const searched = searchedIn(request, system);
 	return { name, runBy, role, purposes, categories, keptFor, transfer, source: null, searched };
 }
@@ -186,10 +189,14 @@ const keptOf = (request: Request, notes: ReadonlyMap<string, string>): Kept[] =>
 const erasedFrom = (request: Request): string[] =>
 	foundIn(request)
 		.filter((system) => ['done', 'kept-in-part'].includes(request.carriedOut[system]?.result ?? ''))
-		.map((system) => entryOf(system).name);
+		.map((system) => SYSTEM_NAMES[system]);
 
 /** Who was told, and who still will be: the answer may go out first (law.md N-03). */
-function toldOf(request: Request, notes: ReadonlyMap<string, string>, systems: readonly SystemId[]): Told[] {
+function toldOf(
+	request: Request,
+	notes: ReadonlyMap<string, string>,
+	{ shop: { systems }, entryOf }: Dispatch,
+): Told[] {
 	if (rightOf(request.right).tell === 'nobody') return [];
 	return systems.flatMap((system): Told[] => {
 		const told = request.recipients[system];

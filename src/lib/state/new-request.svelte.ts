@@ -6,7 +6,10 @@ import type { Intake } from '../core/intake.ts';
 import type { Mail, MailFailure } from '../core/mail.ts';
 import type { PayloadOf } from '../core/payload.ts';
 import { policyOn } from '../core/policy-version.ts';
+import type { Request } from '../core/request.ts';
 import { promiseOn } from '../core/shop.ts';
+import { awaitsAnswer } from '../core/views/outcome-of.ts';
+import { personKey } from '../core/views/same-person.ts';
 import { randomId } from '../store/random.ts';
 import type { App } from './app.svelte.ts';
 import type { Entry } from './register.svelte.ts';
@@ -38,6 +41,10 @@ export class NewRequest {
 	failure = $state.raw<MailFailure['type'] | null>(null);
 	form = $state<RequestForm | null>(null);
 	problems = $state.raw<RequestProblems>({});
+	/** Whether a repeat of what still waits for its answer is kept with it, with the first receipt (law.md T-24). */
+	asReminder = $state(true);
+	/** Requests of this person on a chosen right that wait for their answer. */
+	waiting: readonly Request[] = $derived.by(() => (this.form ? this.#waitingFor(this.form) : []));
 
 	constructor(app: App) {
 		this.#app = app;
@@ -88,6 +95,17 @@ export class NewRequest {
 		return entries.map((entry) => entry.stream.slice('request/'.length));
 	}
 
+	#waitingFor(form: RequestForm): Request[] {
+		const { register } = this.#app;
+		const person = personKey(subjectOf(form));
+		if (!person) return [];
+		return [...register.requests.values()].filter((request) => {
+			const known = register.known('subject', request.subject);
+			if (!form.rights.includes(request.right) || request.closedOn || !awaitsAnswer(request)) return false;
+			return known !== null && personKey(known) === person && request.receivedOn <= form.receivedOn;
+		});
+	}
+
 	#wrong(form: RequestForm): RequestProblems {
 		const words = this.#app.words.fresh;
 		const day = readDay(form.receivedOn);
@@ -107,6 +125,8 @@ export class NewRequest {
 			const subject = { id: randomId(), payload: subjectOf(form) };
 			const text = messageOf(this.mail, form);
 			const message = text ? { id: randomId(), payload: text } : null;
+			const first = this.asReminder ? this.waiting.find((one) => one.right === right) : undefined;
+			if (first) return [reminder(first, receivedOn, message)];
 			const decided = decide(
 				null,
 				{
@@ -137,6 +157,16 @@ export class NewRequest {
 		});
 	}
 }
+
+const reminder = (
+	{ id }: Request,
+	on: Day,
+	message: { id: string; payload: PayloadOf<'mail'> } | null,
+): Entry => ({
+	stream: `request/${id}`,
+	facts: [{ type: 'reminder-received', on, message: message?.id ?? null }],
+	payloads: message ? [message] : [],
+});
 
 const EMPTY: RequestForm = {
 	rights: [],

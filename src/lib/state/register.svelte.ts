@@ -21,7 +21,7 @@ export type Entry = {
 /** The book as the screens see it: read whole at opening, changed only by facts that are stored already. */
 export class Register {
 	book = $state.raw<Book>(EMPTY_BOOK);
-	/** The small payloads that lists need: subjects and the shop. */
+	/** The small payloads that lists need: subjects, the shop, systems. */
 	payloads = $state.raw<ReadonlyMap<string, Payload>>(new Map());
 	shop = $derived(evolveShop((this.book.streams.get('shop') ?? []) as readonly ShopFact[]));
 	requests: ReadonlyMap<string, Request> = $derived(foldRequests(this.book, this.shop));
@@ -163,12 +163,17 @@ function withLists(
 ): ReadonlyMap<string, Payload> {
 	const lists = added.filter(
 		(one): one is { id: string; payload: Payload } =>
-			!(one.payload instanceof Blob) && (one.payload.kind === 'subject' || one.payload.kind === 'shop'),
+			!(one.payload instanceof Blob) && LISTED.includes(one.payload.kind),
 	);
 	return lists.length === 0
 		? known
 		: new Map([...known, ...lists.map((one) => [one.id, one.payload] as const)]);
 }
 
-const smallPayloads = (fact: Fact): string[] =>
-	[(fact as { subject?: string }).subject, (fact as { shop?: string }).shop].filter((id) => id !== undefined);
+/** What lists need at once, whichever request is open. */
+const LISTED: readonly PayloadKind[] = ['subject', 'shop', 'system'];
+
+function smallPayloads(fact: Fact): string[] {
+	const { subject, shop, entry } = fact as { subject?: string; shop?: string; entry?: string | null };
+	return [subject, shop, entry].filter((id) => typeof id === 'string');
+}

@@ -21,7 +21,7 @@ export function readable(book: Book): { book: Book; unreadable: number } {
 	return { book: { ...book, streams: new Map(streams) }, unreadable };
 }
 
-/** The payloads that lists need at once: of the kinds `subject` and `shop`. */
+/** The payloads that lists need at once: of the kinds `subject`, `shop` and `system`. */
 export async function readSmallPayloads(database: BookDatabase): Promise<KeptPayloads> {
 	const rows = await database.payloads.where('kind').anyOf(SMALL_KINDS).toArray();
 	return new Map(rows.map(({ id, value }) => [id, value]));
@@ -56,7 +56,7 @@ export async function readPayloads(
 	return found;
 }
 
-const SMALL_KINDS = ['subject', 'shop'];
+const SMALL_KINDS = ['subject', 'shop', 'system'];
 
 const readableFacts = (stream: StreamId, facts: readonly Fact[]): Fact[] =>
 	facts.map((fact) => readFact(stream, fact)).filter((fact) => fact !== null);

@@ -58,7 +58,7 @@ export type Found =
 /** The opened book: every fact at once, and of the payloads only the small ones that lists need. */
 export type Opened = {
 	readonly book: Book;
-	/** Payloads of the kinds `subject` and `shop` by id. */
+	/** Payloads of the kinds `subject`, `shop` and `system` by id. */
 	readonly payloads: ReadonlyMap<string, Payload>;
 	readonly found: Found;
 	/** False where the browser has no second home (OPFS): the app works, and says what is weaker. */
@@ -75,7 +75,7 @@ export type Notice =
 			type: 'changed';
 			/** The streams that changed, whole; an erased one has no facts. */
 			streams: ReadonlyMap<StreamId, readonly Fact[]>;
-			/** Their payloads of the kinds `subject` and `shop`. */
+			/** Their payloads of the kinds `subject`, `shop` and `system`. */
 			payloads: ReadonlyMap<string, Payload>;
 			/** All audit entries and tombstones of the book. */
 			audit: Book['audit'];

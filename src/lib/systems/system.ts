@@ -1,4 +1,5 @@
 import type { Language, SystemId } from '../core/ids.ts';
+import type { SYSTEM_ROLES } from '../core/payload.ts';
 
 /** What the shop has to know about a system: who runs it, what is in it, and how each right is carried out there. */
 export type SystemEntry = {
@@ -8,7 +9,7 @@ export type SystemEntry = {
 	readonly runBy: string;
 	readonly country: string;
 	/** Processor (art. 28) or controller of its own; law.md N-07. */
-	readonly role: 'processor' | 'own-controller' | 'to-be-checked';
+	readonly role: (typeof SYSTEM_ROLES)[number];
 	/** Outside the EEA: the safeguard (art. 46 AVG), else null. */
 	readonly transfer: Readonly<Record<Language, string>> | null;
 	readonly purposes: Readonly<Record<Language, string>>;

@@ -85,6 +85,9 @@ export const fresh: typeof dutchFresh = {
 	languages: { nl: 'Dutch', en: 'English' },
 	notes: 'What did the customer ask?',
 	create: (count) => (count <= 1 ? 'Put it in the book' : `Put ${count} requests in the book`),
+	reminder: (which) =>
+		`This customer still waits for an answer to the same request (${which}). Then this is a reminder: the first date counts.`,
+	asReminder: 'Keep it with the first request, as a reminder',
 	needRight: 'Choose at least one right.',
 	needName: 'Fill in a name, or “unknown”.',
 	needDate: 'Fill in a date, for example 2026-11-22.',

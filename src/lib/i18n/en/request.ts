@@ -9,6 +9,7 @@ export const request: typeof dutch = {
 	message: 'The message',
 	noMessage: 'No message was kept.',
 	attachments: (count) => (count === 1 ? '1 attachment (not kept)' : `${count} attachments (not kept)`),
+	reminded: (day) => `The customer reminded you on ${day}. The first date keeps counting.`,
 	correct: 'Correct these details',
 	messageCleared: (day) =>
 		`Message and letters were cleared on ${day}, because the term for keeping them had ended.`,

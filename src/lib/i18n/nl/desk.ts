@@ -92,6 +92,9 @@ export const fresh = {
 	languages: { nl: 'Nederlands', en: 'Engels' },
 	notes: 'Wat vroeg de klant?',
 	create: (count: number) => (count <= 1 ? 'In het boek zetten' : `${count} verzoeken in het boek zetten`),
+	reminder: (which: string) =>
+		`Deze klant wacht nog op antwoord op hetzelfde verzoek (${which}). Dan is dit een herinnering: de eerste datum telt.`,
+	asReminder: 'Bij het eerste verzoek schrijven, als herinnering',
 	needRight: 'Kies ten minste één recht.',
 	needName: 'Vul een naam in, of “onbekend”.',
 	needDate: 'Vul een datum in, bijvoorbeeld 2026-11-22.',

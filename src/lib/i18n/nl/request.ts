@@ -11,6 +11,7 @@ export const request = {
 	noMessage: 'Er is geen bericht bewaard.',
 	attachments: (count: number) =>
 		count === 1 ? '1 bijlage (niet bewaard)' : `${count} bijlagen (niet bewaard)`,
+	reminded: (day: string) => `De klant herinnerde u op ${day}. De eerste datum blijft tellen.`,
 	correct: 'Gegevens verbeteren',
 	messageCleared: (day: string) =>
 		`Bericht en brieven zijn op ${day} opgeruimd, omdat de bewaartermijn voorbij was.`,
