@@ -56,6 +56,7 @@ const lifted = (by: 'subject' | 'shop', announcedOn: string | null): Request => 
 		since: '2026-06-01',
 		liftAnnouncedOn: announcedOn,
 		liftReason: null,
+		reviewedOn: null,
 		lifted: { on: '2026-06-20', by },
 	} as Request['restriction'],
 });
@@ -167,7 +168,7 @@ const CASES: Readonly<Record<JudgedId, readonly Case[]>> = {
 			'stopped after the decision',
 			{
 				...decided(objection, 'granted', '2026-06-05'),
-				stop: { scope: 'all', since: '2026-06-06', lifted: null } as Request['stop'],
+				stop: { scope: 'all', since: '2026-06-06', reviewedOn: null, lifted: null } as Request['stop'],
 			},
 			'not-kept',
 		],
