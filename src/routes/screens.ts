@@ -18,6 +18,7 @@ export const SCREENS: readonly Screen[] = [
 	{ href: '#/log', icon: 'log', word: 'log', first: true },
 	{ href: '#/stop-list', icon: 'hand', word: 'stopList', first: false },
 	{ href: '#/systems', icon: 'systems', word: 'systems', first: false },
+	{ href: '#/policy', icon: 'policy', word: 'policy', first: false },
 	{ href: '#/incidents', icon: 'breach', word: 'incidents', first: false },
 	{ href: '#/report', icon: 'report', word: 'report', first: false },
 	{ href: '#/backup', icon: 'archive', word: 'backup', first: false },

@@ -54,7 +54,7 @@ const lifted = (by: 'subject' | 'shop', announcedOn: string | null): Request => 
 	restriction: {
 		ground: 'promise',
 		since: '2026-06-01',
-		liftAnnouncedOn: announcedOn,
+		liftAnnouncedOn: announcedOn as Day | null,
 		liftReason: null,
 		reviewedOn: null,
 		lifted: { on: '2026-06-20', by },

@@ -4,6 +4,7 @@ import { SYSTEM_IDS, type Language } from '../../src/lib/core/ids.ts';
 import { readPolicy } from '../../src/lib/policy/read-policy.ts';
 import {
 	ACTIVITIES,
+	asPlainText,
 	writePolicy,
 	type PolicyFacts,
 	type WrittenSystem,
@@ -107,6 +108,9 @@ describe.each(['nl', 'en'] as const)('a policy written in %s', (language: Langua
 					const reading = read(writePolicy(facts, language));
 					expect(reading.findings).toEqual([]);
 					expect(reading.promise).toEqual(promise);
+					const bare = read(asPlainText(writePolicy(facts, language)));
+					expect(bare.findings).toEqual([]);
+					expect(bare.promise).toEqual(promise);
 				},
 			),
 			{ numRuns: 100 },

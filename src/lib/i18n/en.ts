@@ -5,9 +5,22 @@ import { clock } from './en/clock.ts';
 import { desk, fresh } from './en/desk.ts';
 import { duties } from './en/duties.ts';
 import { letters } from './en/letters.ts';
+import { policyScreen } from './en/policy-screen.ts';
 import { request } from './en/request.ts';
 import { rights } from './en/rights.ts';
 import type { Words } from './nl.ts';
 
 /** All words of the screens in English. */
-export const en: Words = { app, desk, fresh, request, care, clock, duties, rights, letters, bundles };
+export const en: Words = {
+	app,
+	desk,
+	fresh,
+	request,
+	care,
+	clock,
+	duties,
+	rights,
+	letters,
+	bundles,
+	policy: policyScreen,
+};

@@ -5,11 +5,24 @@ import { clock } from './nl/clock.ts';
 import { desk, fresh } from './nl/desk.ts';
 import { duties } from './nl/duties.ts';
 import { letters } from './nl/letters.ts';
+import { policyScreen } from './nl/policy-screen.ts';
 import { request } from './nl/request.ts';
 import { rights } from './nl/rights.ts';
 
 /** All words of the screens in Dutch, the language that defines what must be said. */
-export const nl = { app, desk, fresh, request, care, clock, duties, rights, letters, bundles };
+export const nl = {
+	app,
+	desk,
+	fresh,
+	request,
+	care,
+	clock,
+	duties,
+	rights,
+	letters,
+	bundles,
+	policy: policyScreen,
+};
 
 /** What every language must say. */
 export type Words = typeof nl;

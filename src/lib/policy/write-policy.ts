@@ -84,6 +84,9 @@ export function writePolicy(facts: PolicyFacts, language: Language): string {
 	return `${sections.join('\n\n')}\n`;
 }
 
+/** The same policy without the marks of Markdown, for a site that shows them. */
+export const asPlainText = (markdown: string): string => markdown.replace(/^#{1,6} /gm, '');
+
 const WORDS: Record<Language, PolicyWords> = { nl: dutch, en: english };
 type Written = PolicyWords['written'];
 

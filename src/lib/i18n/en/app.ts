@@ -14,6 +14,7 @@ export const app: typeof dutch = {
 		log: 'Log',
 		stopList: 'Stop list',
 		systems: 'Systems',
+		policy: 'Privacy policy',
 		report: 'Yearly report',
 		incidents: 'Data breaches',
 		backup: 'Backup',

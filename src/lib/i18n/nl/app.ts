@@ -12,6 +12,7 @@ export const app = {
 		log: 'Logboek',
 		stopList: 'Stoplijst',
 		systems: 'Systemen',
+		policy: 'Privacyverklaring',
 		report: 'Jaarverslag',
 		incidents: 'Datalekken',
 		backup: 'Back-up',
