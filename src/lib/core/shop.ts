@@ -32,7 +32,7 @@ export type Shop = {
 };
 
 /** Folds the facts of the stream `shop`. Total: no order of facts breaks it. */
-export const evolveShop = (facts: Iterable<ShopFact>): Shop => inOrder(facts).reduce(apply, NEW_SHOP);
+export const evolveShop = (facts: Iterable<ShopFact>): Shop => inOrder(facts).reduce(apply, EMPTY_SHOP);
 
 /**
  * The term that was promised on the day of receipt, for a right that has one of its own that one: a later policy
@@ -47,7 +47,8 @@ export function promiseOn(shop: Shop, day: Day, right?: RightId): Term | null {
 	return own ?? inForce?.promise ?? null;
 }
 
-const NEW_SHOP: Shop = {
+/** A shop of which nothing is known yet. */
+export const EMPTY_SHOP: Shop = {
 	described: null,
 	promises: [],
 	policies: [],

@@ -180,7 +180,7 @@ export const policyScreen: Words['policy'] = {
 		hint: 'You get a file for your calendar, without a name, an address or a right.',
 		saved: 'Calendar file saved. Open it in your calendar. A newer file updates the dates.',
 		name: 'Verzoekboek',
-		request: (mark) => `Request ${mark}`,
+		request: (mark) => `In your calendar this is: Request ${mark}.`,
 		events: {
 			answer: (mark) => `Request ${mark}: last day for the answer`,
 			'extension-gate': (mark) => `Request ${mark}: last day to announce more time`,

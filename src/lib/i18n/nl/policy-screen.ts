@@ -181,7 +181,7 @@ export const policyScreen = {
 		hint: 'U krijgt een bestand voor uw agenda, zonder naam, adres of recht.',
 		saved: 'Agendabestand bewaard. Open het in uw agenda. Een nieuwer bestand werkt de afspraken bij.',
 		name: 'Verzoekboek',
-		request: (mark: string) => `Verzoek ${mark}`,
+		request: (mark: string) => `In uw agenda heet dit: Verzoek ${mark}.`,
 		events: {
 			answer: (mark: string) => `Verzoek ${mark}: uiterste dag voor het antwoord`,
 			'extension-gate': (mark: string) => `Verzoek ${mark}: laatste dag om meer tijd te melden`,
