@@ -6,6 +6,7 @@ const SCREENS = [
 	'/log',
 	'/stop-list',
 	'/systems',
+	'/policy',
 	'/incidents',
 	'/report',
 	'/backup',

@@ -14,7 +14,7 @@ export const app: typeof dutch = {
 		log: 'Log',
 		stopList: 'Stop list',
 		systems: 'Systems',
-		policy: 'Privacy policy',
+		policy: 'Policy',
 		report: 'Yearly report',
 		incidents: 'Data breaches',
 		backup: 'Backup',

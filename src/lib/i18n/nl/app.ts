@@ -12,7 +12,7 @@ export const app = {
 		log: 'Logboek',
 		stopList: 'Stoplijst',
 		systems: 'Systemen',
-		policy: 'Privacyverklaring',
+		policy: 'Verklaring',
 		report: 'Jaarverslag',
 		incidents: 'Datalekken',
 		backup: 'Back-up',
