@@ -49,6 +49,18 @@ describe('versions of the policy', () => {
 		expect(promiseOn(shopOf(policy, set(30)), '2026-06-01', 'access')).toEqual(days(7));
 	});
 
+	test('a policy replaces what was set by hand for its days, and no later version', () => {
+		const set = (value: number, validFrom: string) => ({
+			type: 'term-promised',
+			promise: days(value),
+			validFrom,
+		});
+		const shop = shopOf(set(21, '2026-03-01'), kept(1, '2026-01-01', 30));
+		expect(promiseOn(shop, '2026-06-01')).toEqual(days(30));
+		const between = shopOf(kept(2, '2026-05-01', 14), set(21, '2026-06-01'), kept(1, '2026-01-01', 30));
+		expect(promiseOn(between, '2026-07-01')).toEqual(days(21));
+	});
+
 	test('a version that is given another day leaves nothing at the former one', () => {
 		const moved = shopOf(kept(1, '2026-03-01', 30), kept(1, '2026-02-01', 30));
 		expect(moved.policies.map(({ validFrom }) => validFrom)).toEqual(['2026-02-01']);

@@ -23,7 +23,7 @@ type Expected = {
 	may: string[];
 };
 
-describe.each(['own', 'later'])('policies of our own: %s', (folder) => {
+describe.each(['own', 'later', 'third'])('policies of our own: %s', (folder) => {
 	describe.each(
 		(json(`${folder}/expectations.json`).policies as Expected[]).map((one) => [one.file, one] as const),
 	)('%s', (file, expected) => {

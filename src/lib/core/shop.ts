@@ -95,14 +95,20 @@ function apply(shop: Shop, fact: ShopFact): Shop {
 	}
 }
 
-/** A promise replaces one of the same day; the same term said again leaves it with the policy that says it. */
+/**
+ * A promise replaces one of the same day. A policy also replaces what was set by hand for the days that it governs;
+ * the same term set by hand later leaves it with the policy that says it.
+ */
 function withPromise(shop: Shop, promised: Promised): Shop {
-	const { validFrom } = promised;
+	const { validFrom, policy } = promised;
 	const inForce = shop.promises.findLast((one) => one.validFrom <= validFrom);
-	if (!promised.policy && inForce?.policy && same(inForce.promise, promised.promise)) return shop;
-	const others = shop.promises.filter(
-		(one) => one.validFrom !== validFrom && (!promised.policy || one.policy !== promised.policy),
-	);
+	if (!policy && inForce?.policy && same(inForce.promise, promised.promise)) return shop;
+	const next = shop.policies.find((one) => one.validFrom > validFrom)?.validFrom;
+	const governs = (on: Day) => on >= validFrom && (next === undefined || on < next);
+	const others = shop.promises.filter((one) => {
+		if (one.validFrom === validFrom) return false;
+		return !policy || (one.policy ? one.policy !== policy : !governs(one.validFrom));
+	});
 	const promises = [...others, promised].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
 	return { ...shop, promises };
 }

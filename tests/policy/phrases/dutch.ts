@@ -458,6 +458,7 @@ export const dutch: Bank = {
 		'cookie-not-personal': {
 			under: '## Waarvoor wij gegevens gebruiken',
 			wrong: [
+				'Wat onze cookies meten is volledig anoniem en valt niet onder de privacywet.',
 				'De gegevens uit cookies zijn niet te herleiden tot u als persoon.',
 				'Cookies slaan geen persoonlijke gegevens op.',
 				'Onze cookies bevatten geen persoonsgegevens.',
@@ -470,6 +471,7 @@ export const dutch: Bank = {
 		'never-shared': {
 			under: '## Wie uw gegevens krijgt',
 			wrong: [
+				'Wij verkopen uw gegevens niet en zullen die nooit aan derden ter beschikking stellen.',
 				'Wij delen niets met wie dan ook.',
 				'Uw gegevens komen nooit bij anderen terecht.',
 				'Derden hebben geen toegang tot uw gegevens.',
@@ -488,6 +490,7 @@ export const dutch: Bank = {
 				'Derden krijgen uw gegevens nooit.',
 			],
 			fine: [
+				'Wij verkopen uw gegevens nooit.',
 				'Geen van deze bedrijven mag uw gegevens doorverkopen.',
 				'Wij delen niet meer dan nodig is met deze partijen.',
 				'Uw gegevens worden nooit verkocht.',
@@ -512,6 +515,8 @@ export const dutch: Bank = {
 		'kept-for-ever': {
 			under: '## Hoe lang wij bewaren',
 			wrong: [
+				'Facturen: 7 jaar. Overige gegevens: een onbepaalde periode.',
+				'Bestellingen bewaren wij twee jaar; klantprofielen bewaren wij voor onbepaalde termijn.',
 				'Klantgegevens verwijderen wij in principe niet.',
 				'Wij bewaren uw gegevens zolang onze winkel bestaat.',
 				'Gegevens blijven oneindig bewaard in ons archief.',
@@ -526,6 +531,7 @@ export const dutch: Bank = {
 				'Er is geen einddatum: uw gegevens worden permanent bewaard.',
 			],
 			fine: [
+				'Facturen bewaren wij zeven jaar en verwijderen wij daarna definitief.',
 				'Ook uw recensie blijft niet eeuwig staan: na vijf jaar halen wij die weg.',
 				'Wij bewaren uw gegevens niet voor onbepaalde tijd.',
 				'Verwijderde gegevens zijn voorgoed weg.',
@@ -559,9 +565,15 @@ export const dutch: Bank = {
 				'Uw profiel blijft staan zolang u klant bent, en ten hoogste twee jaar na uw laatste bestelling.',
 			],
 		},
+		'fiscal-term-wrong': {
+			under: '## Hoe lang wij bewaren',
+			wrong: ['Klantdossiers bewaren wij vijftien jaar op grond van de fiscale bewaarplicht.'],
+			fine: ['De Belastingdienst vraagt ons facturen zeven jaar te bewaren.'],
+		},
 		'leaving-is-erasure': {
 			under: '## Hoe lang wij bewaren',
 			wrong: [
+				'Meldt u dat u niet meer bij ons koopt, dan zien wij dat als verzoek om alles te wissen.',
 				'Laat u weten dat u geen klant meer bent, dan zien wij dat als een vergeetverzoek.',
 				'Een opzegging behandelen wij als verzoek tot verwijdering: u bent dan niet langer klant.',
 			],
@@ -570,6 +582,7 @@ export const dutch: Bank = {
 		'term-too-long': {
 			under: '## Uw rechten',
 			wrong: [
+				'Wij reageren op elk verzoek binnen vijfenveertig (45) dagen.',
 				'Op inzageverzoeken volgt binnen zestig dagen een antwoord.',
 				'Binnen een kwartaal krijgt u bericht op uw verzoek.',
 				'Wij hebben zes weken de tijd om op uw verzoek te reageren.',
@@ -584,6 +597,10 @@ export const dutch: Bank = {
 				'Verzoeken worden binnen 8 weken behandeld.',
 			],
 			fine: [
+				'Het duurt nooit langer dan drie maanden in totaal.',
+				'Is uw verzoek ingewikkeld, dan duurt het alles bij elkaar hooguit drie maanden.',
+				'Met verlenging erbij hebt u binnen drie maanden antwoord.',
+				'Inclusief verlenging antwoorden wij binnen drie maanden.',
 				'U kunt een product binnen 60 dagen retourneren.',
 				'Hebben wij meer tijd nodig, dan laten wij dat binnen een maand weten; het duurt nooit langer dan drie maanden in totaal.',
 				'Uw gegevens kunt u tot twee maanden na uw bestelling zelf aanpassen in uw account.',
@@ -596,14 +613,23 @@ export const dutch: Bank = {
 		'extension-too-long': {
 			under: '## Uw rechten',
 			wrong: [
+				'Bij ingewikkelde verzoeken duurt het tot een half jaar, dus zes maanden.',
+				'Een lastig verzoek kan tot nog eens vier maanden langer duren.',
 				'Bij drukte verlengen wij die termijn met zes maanden.',
 				'Daar kunnen nog vier maanden bij komen als het druk is; dan duurt uw verzoek langer.',
 			],
-			fine: ['Die termijn kan tot drie maanden worden verlengd.', 'Er kunnen twee maanden extra bij komen.'],
+			fine: [
+				'Bij ingewikkelde verzoeken duurt het hooguit drie maanden.',
+				'Bij een lastig verzoek kan de termijn oplopen tot drie maanden in totaal.',
+				'Die termijn kan tot drie maanden worden verlengd.',
+				'Er kunnen twee maanden extra bij komen.',
+			],
 		},
 		fee: {
 			under: '## Uw rechten',
 			wrong: [
+				'Het eerste overzicht is gratis, voor elk volgend verzoek betaalt u 7,50 euro.',
+				'Eenmaal per jaar is inzage gratis, elk volgend verzoek kost 5 euro.',
 				'Voor inzage betaalt u 10 euro.',
 				'Bij elk verzoek hoort een behandelvergoeding van € 12,50.',
 				'Wij kunnen voor uw verzoek kosten in rekening brengen.',
@@ -657,6 +683,8 @@ export const dutch: Bank = {
 		'form-demanded': {
 			under: '## Uw rechten',
 			wrong: [
+				'Een verzoek moet u indienen met ons formulier.',
+				'Verzoeken dienen via ons webformulier te worden gedaan.',
 				'U dient uw verzoek schriftelijk per post in te dienen; mails nemen wij niet in behandeling.',
 				'Een verzoek doet u uitsluitend via ons formulier.',
 				'Een verzoek kan uitsluitend schriftelijk worden ingediend.',
@@ -664,6 +692,7 @@ export const dutch: Bank = {
 				'U kunt uw rechten enkel uitoefenen via het formulier op onze site.',
 			],
 			fine: [
+				'U kunt ons formulier gebruiken, maar een mail is ook goed.',
 				'U kunt een verzoek doen via het formulier of per mail.',
 				'Alleen als u dat wilt, antwoorden wij schriftelijk.',
 				'U kunt uw verzoek mailen, bellen of per brief sturen.',
@@ -673,6 +702,8 @@ export const dutch: Bank = {
 		'right-denied': {
 			under: '## Uw rechten',
 			wrong: [
+				'Verzoeken tot wissing van gegevens worden niet in behandeling genomen.',
+				'Verzoeken om inzage worden nooit ingewilligd.',
 				'Correcties zijn achteraf niet mogelijk.',
 				'U kunt geen bezwaar maken tegen onze reclame.',
 				'Verwijdering van gegevens doen wij niet.',
@@ -688,6 +719,7 @@ export const dutch: Bank = {
 				'De AVG is op kleine winkels zoals de onze niet van toepassing.',
 			],
 			fine: [
+				'Verzoeken om wissing worden altijd in behandeling genomen.',
 				'Kan een verzoek niet worden ingewilligd, dan vertellen wij u waarom.',
 				'Niet elk verzoek kunnen wij inwilligen; wij leggen dan uit waarom.',
 				'Wettelijk verplichte gegevens kunnen wij niet wissen.',
@@ -726,12 +758,17 @@ export const dutch: Bank = {
 		'service-ends': {
 			under: '## Uw rechten',
 			wrong: [
+				'Neemt u uw gegevens mee, dan vervallen uw account en tegoed.',
+				'Na overdracht van uw gegevens verliest u uw spaarpunten.',
 				'Als u gebruikmaakt van overdracht van uw gegevens, eindigt de klantrelatie.',
 				'Houd er rekening mee dat wij u na overdracht van gegevens niet meer kunnen leveren.',
 				'Na overdracht van uw gegevens kunnen wij u niet meer van dienst zijn.',
 				'Draagt u uw gegevens over, dan sluiten wij uw account.',
 			],
-			fine: ['Na overdracht van uw gegevens blijft u gewoon klant.'],
+			fine: [
+				'Na overdracht houdt u gewoon uw account.',
+				'Na overdracht van uw gegevens blijft u gewoon klant.',
+			],
 		},
 		'portability-wrong': {
 			under: '## Uw rechten',
@@ -785,10 +822,14 @@ export const dutch: Bank = {
 		'one-unsubscribe': {
 			under: '## Uw rechten',
 			wrong: [
+				'Met de afmeldlink stopt u onze mails. U ontvangt dan ook geen bevestigingen van uw bestelling meer.',
 				'Meldt u zich af, dan ontvangt u ook geen berichten meer over uw bestelling.',
 				'Via afmelden stopt alle mail, dus ook de orderbevestiging van uw bestelling.',
 			],
-			fine: ['Na afmelden blijft u mails over uw bestelling ontvangen.'],
+			fine: [
+				'Met de afmeldlink stopt de nieuwsbrief. Berichten over uw bestelling blijft u ontvangen.',
+				'Na afmelden blijft u mails over uw bestelling ontvangen.',
+			],
 		},
 		'any-purpose': {
 			under: '## Waarvoor wij gegevens gebruiken',
@@ -813,7 +854,10 @@ export const dutch: Bank = {
 		},
 		'complaint-hindered': {
 			under: '## Klacht',
-			wrong: ['Pas nadat wij uw klacht hebben behandeld, mag u naar de Autoriteit Persoonsgegevens.'],
+			wrong: [
+				'Een klacht kan pas aan de Autoriteit Persoonsgegevens worden voorgelegd nadat wij daarop hebben beslist.',
+				'Pas nadat wij uw klacht hebben behandeld, mag u naar de Autoriteit Persoonsgegevens.',
+			],
 			fine: ['Laat het ons liever eerst zelf weten; u mag altijd naar de Autoriteit Persoonsgegevens.'],
 		},
 		'security-not-described': {

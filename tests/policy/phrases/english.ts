@@ -392,6 +392,7 @@ export const english: Bank = {
 		'cookie-not-personal': {
 			under: '## What we use data for',
 			wrong: [
+				'What our cookies measure is fully anonymous and falls outside privacy law.',
 				'Information in cookies cannot be traced to you as a person.',
 				'Cookies store no personal information.',
 				'Our cookies do not contain personal data.',
@@ -403,6 +404,7 @@ export const english: Bank = {
 		'never-shared': {
 			under: '## Who receives your data',
 			wrong: [
+				'We do not sell your data and never make it available to third parties.',
 				'We share nothing with anybody.',
 				'Third parties have no access to your data.',
 				'Your details never reach anyone else.',
@@ -419,6 +421,7 @@ export const english: Bank = {
 				'Only we have access to your data.',
 			],
 			fine: [
+				'We never sell your data.',
 				'None of these companies may sell your data on.',
 				'Your data is never sold.',
 				'We never rent or sell your data to third parties.',
@@ -437,6 +440,8 @@ export const english: Bank = {
 		'kept-for-ever': {
 			under: '## How long we keep it',
 			wrong: [
+				'Orders: 3 years. Our guest book is kept indefinitely.',
+				'Invoices are kept for seven years; other data has no retention period.',
 				'As a rule we do not delete customer data.',
 				'Data is archived indefinitely.',
 				'There is no limit to how long we store your data.',
@@ -450,6 +455,7 @@ export const english: Bank = {
 				'We retain your details permanently.',
 			],
 			fine: [
+				'Invoices are kept for seven years and are then permanently deleted.',
 				'We do not keep data indefinitely.',
 				'Once deleted, data is gone for good.',
 				'We do not keep anything forever.',
@@ -475,14 +481,24 @@ export const english: Bank = {
 				'We keep your profile as long as you are a customer, and two years after your last order at most.',
 			],
 		},
+		'fiscal-term-wrong': {
+			under: '## How long we keep it',
+			wrong: ['Customer files are kept for fifteen years because tax law asks us to.'],
+			fine: ['The tax authorities ask us to keep invoices for seven years.'],
+		},
 		'leaving-is-erasure': {
 			under: '## How long we keep it',
-			wrong: ['If you are no longer a customer, we treat that message as an erasure request.'],
+			wrong: [
+				'Tell us that you no longer shop with us and we take that as a request to delete everything.',
+				'If you are no longer a customer, we treat that message as an erasure request.',
+			],
 			fine: ['If you are no longer a customer, we delete your data after two years.'],
 		},
 		'term-too-long': {
 			under: '## Your rights',
 			wrong: [
+				'We reply to every request within forty-five (45) days.',
+				'Requests are dealt with in at most thirty-five days.',
 				'Access requests are answered within sixty days.',
 				'You will hear from us about your request within a quarter.',
 				'We have six weeks to respond to your request.',
@@ -495,6 +511,10 @@ export const english: Bank = {
 				'Please allow up to 60 days for us to process your request.',
 			],
 			fine: [
+				'It will never take more than three months in total.',
+				'A complex request may take longer, but never more than three months altogether.',
+				'With an extension you wait three months at most, all told.',
+				'Including an extension, we answer within three months.',
 				'You can return a product within 60 days.',
 				'We respond to your request within four weeks.',
 				'If your request is complex, we may extend this by two further months.',
@@ -502,8 +522,15 @@ export const english: Bank = {
 		},
 		'extension-too-long': {
 			under: '## Your rights',
-			wrong: ['We may extend this by another six months.'],
+			wrong: [
+				'Complex requests can take up to five months.',
+				'Complex requests may take up to a further six months.',
+				'If need be we take up to an additional four months.',
+				'We may extend this by another six months.',
+			],
 			fine: [
+				'Complex requests can take up to three months.',
+				'In complex cases the whole may take up to three months.',
 				'We may extend this by two further months.',
 				'The period can be extended to three months in total.',
 			],
@@ -511,6 +538,7 @@ export const english: Bank = {
 		fee: {
 			under: '## Your rights',
 			wrong: [
+				'Your first request is free; each subsequent request costs 7.50 euros.',
 				'For access you pay 10 euros.',
 				'We may charge you for your request.',
 				'Requests cost EUR 5 each.',
@@ -554,16 +582,24 @@ export const english: Bank = {
 		'form-demanded': {
 			under: '## Your rights',
 			wrong: [
+				'Requests must be made on our form.',
+				'You must submit your request using our online form.',
 				'Requests must be made in writing by post; emails are not accepted.',
 				'You can only submit a request by using our form.',
 				'Requests are accepted only in writing.',
 				'You can exercise your rights solely by registered letter.',
 			],
-			fine: ['You can email, call or write to us.', 'No form is needed.'],
+			fine: [
+				'You may use our form, but an e-mail is fine too.',
+				'You can email, call or write to us.',
+				'No form is needed.',
+			],
 		},
 		'right-denied': {
 			under: '## Your rights',
 			wrong: [
+				'Requests for erasure are not honoured.',
+				'Deletion requests will not be processed.',
 				'Corrections are not possible afterwards.',
 				'You cannot object to our marketing.',
 				'We do not give access to your data.',
@@ -576,6 +612,7 @@ export const english: Bank = {
 				'As a small shop the GDPR does not apply to us.',
 			],
 			fine: [
+				'Requests for erasure are always honoured.',
 				'We cannot always grant a request; if so, we explain why.',
 				'Data that the law requires us to keep cannot be deleted.',
 				'We cannot delete invoices, because the law obliges us to keep them.',
@@ -606,12 +643,17 @@ export const english: Bank = {
 		'service-ends': {
 			under: '## Your rights',
 			wrong: [
+				'Once you take your data elsewhere your account and vouchers lapse.',
+				'After a transfer of your data you lose your saved points.',
 				'If you ask for data portability, our relationship ends.',
 				'Once your data has been transferred we can no longer deliver to you.',
 				'After the transfer of your data we can no longer serve you as a customer.',
 				'If you use your right to data portability, your account will be closed.',
 			],
-			fine: ['After a transfer of your data you remain a customer.'],
+			fine: [
+				'After a transfer your account simply stays.',
+				'After a transfer of your data you remain a customer.',
+			],
 		},
 		'portability-wrong': {
 			under: '## Your rights',
@@ -653,8 +695,14 @@ export const english: Bank = {
 		},
 		'one-unsubscribe': {
 			under: '## Your rights',
-			wrong: ['If you unsubscribe you will no longer receive any email, including order confirmations.'],
-			fine: ['If you unsubscribe you will still receive emails about your order.'],
+			wrong: [
+				'To stop our e-mails, click unsubscribe. Please note that you will then no longer receive confirmations of your orders either.',
+				'If you unsubscribe you will no longer receive any email, including order confirmations.',
+			],
+			fine: [
+				'Click unsubscribe to stop the newsletter. You will still receive messages about your orders.',
+				'If you unsubscribe you will still receive emails about your order.',
+			],
 		},
 		'any-purpose': {
 			under: '## What we use data for',
@@ -668,7 +716,10 @@ export const english: Bank = {
 		},
 		'complaint-hindered': {
 			under: '## Complaints',
-			wrong: ['Only after we have rejected your complaint may you turn to the supervisory authority.'],
+			wrong: [
+				'You can only complain to the supervisory authority once we have decided on your complaint.',
+				'Only after we have rejected your complaint may you turn to the supervisory authority.',
+			],
 			fine: [
 				'We would like to hear from you first, but you may always complain to the supervisory authority.',
 			],

@@ -32,12 +32,18 @@ const ofRights = ({ topic }: Sentence['section']) => topic === 'rights' || topic
 function kindOf(sentence: Sentence): Retention['kind'] | null {
 	const words = sentence.plain;
 	const hasPeriod = durationsIn(words).length > 0;
-	if (!hasPeriod && isUnlimited(sentence)) return 'unlimited';
-	if (!hasPeriod && isUntilAsked(sentence)) return 'until-asked';
+	// one part of a row or a list in a sentence may be kept for ever while another has its period
+	const open = words.split(CLAUSE).filter((part) => durationsIn(part).length === 0);
+	const parts = hasPeriod ? open.map((part) => ({ ...sentence, plain: part })) : [sentence];
+	if (parts.some(isUnlimited)) return 'unlimited';
+	if (parts.some(isUntilAsked)) return 'until-asked';
 	if (hasPeriod) return 'period';
 	if (VAGUE.test(words)) return EVENT.test(words.replace(VAGUE, '')) ? 'event' : 'vague';
 	return EVENT.test(words) ? 'event' : null;
 }
+
+/** Where another thing begins. */
+const CLAUSE = /[.;|] /;
 
 const isUnlimited = ({ plain: words, section }: Sentence): boolean => {
 	if (GONE.test(words)) return false;
@@ -74,7 +80,7 @@ const ABOUT_REQUESTS = anyOf(
 );
 const FOREVER = anyOf(
 	/until further notice|tot nader (?:order|bericht)|voorgoed|voor altijd|onbeperkt|oneindig|eeuwig/,
-	/onbepaalde (?:tijd|duur)|permanent|blijvend|levenslang|indefinite/,
+	/onbepaalde (?:tijd|duur|periode|termijn)|permanent|blijvend|levenslang|indefinite/,
 	/(?:as long as|zolang) (?:our|the|ons|onze|de|het|deze) (?:business|company|shop|store|website|bedrijf|winkel|webshop|webwinkel|zaak) (?:exists|runs|is online|bestaat|draait)/,
 	/\bforever\b|for ever\b|\bfor good\b|without (?:a |any )?(?:time )?limit|no (?:time )?limit|unlimited/,
 	/in perpetuity|zonder (?:tijds)?(?:limiet|einde)\b/,

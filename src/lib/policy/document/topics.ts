@@ -61,9 +61,9 @@ const WORDS: Record<Topic, RegExp> = {
 		/^(?:(?:het |uw |je |your |the )?(?:recht (?:op|van|om)|right (?:of|to)) |inzage|correctie|rectifi|verbeter|wijzigen van|verwijder|vergeet|vergetel|wissen|beperk|overdra|dataportab|portab|bezwaar|access|correct|eras|delet|restrict|object)/,
 	rights: anyOf(
 		/\brechten\b|\brights\b|\binzien\b|\bverzoeken\b|\brequests\b|your choices/,
-		/wat (?:kunt?|mag) (?:u|je|jij)\b|wat (?:u|je|jij) .{0,12}(?:kunt?|mag)\b/,
+		/wat (?:kunt?|kan|mag) (?:u|je|jij|ik)\b|wat (?:u|je|jij|ik) .{0,12}(?:kunt?|kan|mag)\b/,
 		/your (?:say|control|data, your)|in control|zeggenschap|what you (?:can|may)\b/,
-		/what you can (?:ask|do)/,
+		/what (?:you|i) can (?:ask|do)|what can (?:you|i) (?:ask|do|request|demand)/,
 	),
 	complaint:
 		/klacht|klagen|complain|(?:on|niet )tevreden|not happy|unhappy|autoriteit persoonsgegevens|toezicht|supervis/,
@@ -84,7 +84,7 @@ const WORDS: Record<Topic, RegExp> = {
 		/categorie|^uw gegevens$|^your data$/,
 	),
 	contact: anyOf(
-		/contact|wie (?:zijn|is|wij|ben|we)\b|who (?:we are|is)|over (?:ons|mij)|verantwoordelijk|controller/,
+		/contact|wie (?:zijn|is|wij|ben|we)\b|who (?:we are|is)|^over (?:ons|mij)|verantwoordelijk|controller/,
 		/about us|bedrijfsgegevens|privacyvragen|^vragen|^questions/,
 	),
 	cookies: /cookie/,

@@ -3,7 +3,7 @@ import { RIGHT_IDS, type RightId } from '../../core/ids.ts';
 import { anyOf } from '../any-of.ts';
 import type { PolicyDocument } from '../document/read-document.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { durationsIn, longestDays } from './durations.ts';
+import { COMPLEX, durationsIn, longestDays, OF_THE_WHOLE } from './durations.ts';
 import { rightsIn, rightsOfHeading, type OfRights } from './named-rights.ts';
 import { WITHOUT_TERM } from './right-words.ts';
 
@@ -27,7 +27,9 @@ export type PromisedTerms = {
  * and acknowledging are none.
  */
 export function promisedTerms(document: PolicyDocument, ofRights: OfRights): PromisedTerms {
-	const terms = document.sentences.flatMap((sentence) => termOf(sentence, ofRights) ?? []);
+	const terms = document.sentences.flatMap((sentence) =>
+		partsOf(sentence).flatMap((part) => termOf(part, ofRights, sentence.plain) ?? []),
+	);
 	const general = terms.find((one) => one.rights === null)?.term ?? onlyOne(terms);
 	const promises: Partial<Record<RightId, Term>> = {};
 	for (const right of RIGHT_IDS) {
@@ -37,10 +39,17 @@ export function promisedTerms(document: PolicyDocument, ofRights: OfRights): Pro
 	return { promise: general, promises, terms };
 }
 
-function termOf(sentence: Sentence, ofRights: OfRights): AnswerTerm | null {
+/** "Within 10 working days; access within 5": two terms, each for what its own part names. */
+function partsOf(sentence: Sentence): readonly Sentence[] {
+	const parts = sentence.plain.split('; ');
+	if (parts.filter((part) => durationsIn(part).length > 0).length < 2) return [sentence];
+	return parts.map((plain, at) => ({ ...sentence, plain, before: at > 0 ? parts[0]! : sentence.before }));
+}
+
+function termOf(sentence: Sentence, ofRights: OfRights, whole: string): AnswerTerm | null {
 	const words = sentence.plain;
 	const around = `${sentence.before} ${words}`;
-	if (!ANSWERING.test(words) || OTHER_TERM.test(words.replace(REQUEST_OF_DATA, ''))) return null;
+	if (!ANSWERING.test(whole) || OTHER_TERM.test(words.replace(REQUEST_OF_DATA, ''))) return null;
 	if (!ofRights(sentence) && !REQUEST.test(around)) return null;
 	if (sentence.section.topic === 'retention' && !PLAIN_ANSWER.test(words)) return null;
 	if (ACKNOWLEDGING.test(words) && !/antwoord|inhoudelijk|substantive|full/.test(words)) return null;
@@ -73,7 +82,8 @@ const same = (a: Term, b: Term) => a.value === b.value && a.unit === b.unit;
 
 /** A time that is added to another: an extension is spoken of before it or in the same part of the sentence. */
 function isExtension(words: string, at: number): boolean {
-	const extension = EXTENDING.exec(words)?.index;
+	if (OF_THE_WHOLE.test(words)) return true;
+	const extension = (EXTENDING.exec(words) ?? COMPLEX.exec(words))?.index;
 	if (extension === undefined) return false;
 	const clause = /[,;:()]| maar | but | tenzij | unless /.exec(words.slice(at))?.index ?? words.length;
 	return extension < at + clause;
@@ -124,7 +134,7 @@ const OTHER_TERM = anyOf(
 /** A request to return or keep data is one all the same. */
 const REQUEST_OF_DATA = /recht(?:en)? .{0,60}|return (?:a copy|your data)/;
 const EXTENDING = anyOf(
-	/in total\b|in totaal|more time|meer tijd|verleng|\bextend|\bextension|\bextra\b|bij (?:nemen|komen|krijgen)|\berbij\b|additional|\bfurther\b/,
+	/more time|meer tijd|verleng|\bextend|\bextension|\bextra\b|bij (?:nemen|komen|krijgen)|\berbij\b|additional|\bfurther\b/,
 	/nog eens|nogmaals|\blanger\b|uitstel|\blonger\b|prolong|opgerekt|another (?:two|2|month)/,
 );
 const ACKNOWLEDGING = anyOf(

@@ -1,4 +1,5 @@
 import type { Term } from '../../core/fact.ts';
+import { anyOf } from '../any-of.ts';
 
 /** A length of time as written; `year` is never a term of an answer. */
 export type Duration = {
@@ -18,6 +19,15 @@ export function durationsIn(words: string): readonly Duration[] {
 		return sized ? [{ ...sized, at: match.index, length: match[0].length }] : [];
 	});
 }
+
+/** A time is the whole, extension and all: no first answer and nothing that is added to it. */
+export const OF_THE_WHOLE = anyOf(
+	/in total\b|in totaal|\baltogether\b|\ball told\b|\ball in all\b|bij elkaar|al met al|opgeteld|\bsamen\b/,
+	/(?:inclusief|including|met|with) (?:de |een |eventuele |the |an |any )?(?:verlenging|uitstel|extension)|the whole\b|het geheel/,
+);
+
+/** Requests that may take longer than the others (art. 12(3) AVG). */
+export const COMPLEX = /\bcomplex|ingewikkeld|\blastig|moeilijk|\bdifficult|complicated/;
 
 /** The longest time in calendar days that a duration can take. */
 export const longestDays = ({ value, unit }: Pick<Duration, 'value' | 'unit'>): number =>
@@ -88,11 +98,13 @@ const numberOf = (written: string): number | null =>
 	/^\d+$/.test(written) ? Number(written) : (NUMBERS.get(written) ?? null);
 
 const NUMBER = `\\d{1,4}|${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')}`;
+/** What a range with a dash can begin with: after twenty a dash joins one number ("forty-five"). */
+const SMALL = `\\d{1,4}|${[...ONES, ...TEENS].join('|')}`;
 const UNIT =
 	'werkdag(?:en)?|kalenderdag(?:en)?|dag(?:en)?|weken|week|kalendermaand(?:en)?|maand(?:en)?|uur|uren|boekjaar|boekjaren|jaar|jaren|kwartaal|days?|weeks?|months?|hours?|years?|fortnight|quarter';
 
 /** `30 dagen`, `1 (een) maand`, `thirty (30) calendar days`, `2 tot 4 weken`; "de maand" and "the month" after a word for within. */
 const DURATION = new RegExp(
-	`(?<![\\p{L}\\d.,])(?:(?:(?:${NUMBER}) ?(?:-|a|tot|to) ?)?(?<number>${NUMBER})(?: ?\\((?:${NUMBER})\\))?[ -](?:volledige |full )?(?<kind>werk|kalender|business|working|calendar)?[ -]?|(?<=(?:binnen|within) )(?:de|the) )(?<unit>${UNIT})(?![\\p{L}])`,
+	`(?<![\\p{L}\\d.,])(?:(?:(?:(?:${NUMBER}) ?(?:a|tot|to)|(?:${SMALL}) ?-) ?)?(?<number>${NUMBER})(?: ?\\((?:${NUMBER})\\))?[ -](?:volledige |full )?(?<kind>werk|kalender|business|working|calendar)?[ -]?|(?<=(?:binnen|within) )(?:de|the) )(?<unit>${UNIT})(?![\\p{L}])`,
 	'gu',
 );

@@ -53,7 +53,12 @@ export function namedRights(document: PolicyDocument, ofRights: OfRights): Reado
 		name([...across, ...anywhere], sentence);
 	}
 	for (const { title, heading, topic, empty } of document.sections) {
-		if (title && !empty) name(rightsOfHeading(heading, topic), title);
+		if (!title || empty) continue;
+		name(rightsOfHeading(heading, topic), title);
+		name(
+			rightsDescribed(heading).filter((right) => right in ANYWHERE),
+			title,
+		);
 	}
 	return named;
 }
@@ -118,6 +123,8 @@ const DENIED = anyOf(
 	/\b(?:is|zijn) (?:\w+ ){0,4}niet mogelijk|\bonmogelijk\b/,
 	/\b(?:kunt|kan|mag)\b(?: \S+){0,4}(?<!\b(?:die|wat|dat|als|of|deze)) niet (?:\S+ ){0,4}(?:verwijder|wissen|opvragen|inzien|laten|vragen|bezwaar|corriger|overdra)/,
 	/kunnen (?:wij|we) (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:verwijder|wissen|inzage|verstrekken)/,
+	/(?:worden|wordt) (?:\S+ ){0,3}(?:niet|nooit) (?:\S+ )?(?:in behandeling genomen|gehonoreerd|ingewilligd|uitgevoerd)/,
+	/(?:(?:are|is|will be) (?:not|never)|will (?:not|never) be) (?:\S+ )?(?:honou?red|granted|processed|considered|handled|accepted|entertained|carried out)/,
 	/geen recht op|geen aanspraak|bieden (?:wij|we) niet/,
 	/(?:doen|werken) (?:wij|we) (?:hier ?)?niet (?:aan|mee)/,
 	/\bnemen (?:wij|we) (?:\S+ ){0,3}niet in behandeling|is uitgesloten|\bnot possible\b/,

@@ -105,7 +105,7 @@ const DESCRIBED: Record<RightId, RegExp> = {
 		/machine[- ]readable|structured (?:\w+ )?(?:format|file|form)|\bexport (?:your|all|the|a copy)/,
 		/(?:take|move|send|pass|transmit|export|carry)\w* (?:it|them|your|the|this|on|over|along|personal|data)\b.{0,50}(?:with you|elsewhere|to (?:another|some(?:one|body) else|a different|other)|along)/,
 		/reuse|re-use|(?:, |and |or |to )transfer\b|hand(?:ed|s)?\b.{0,20}\bover\b|spreadsheet/,
-		/download (?:your|a copy)|commonly used (?:format|file)|other programs can read/,
+		/\b(?:as|in) a file\b|download (?:your|a copy)|commonly used (?:format|file)|other programs can read/,
 	),
 	objection: anyOf(
 		/\bverzet\b|niet (?:mee )?eens|\boneens/,

@@ -51,6 +51,7 @@ const GIVING = anyOf(
 );
 
 const CONSEQUENCE = anyOf(
+	/\b(?:leave|leaves|leaving|left)\b.{0,30}\bout\b.{0,60}\b(?:cannot|can't|unable|not be able|not possible)\b/,
 	/\b(?:not (?:providing|giving|sharing)|niet (?:verstrekken|opgeven|invullen|geven))\b.{0,90}\b(?:cannot|can't|unable|not be able|kunnen|kan|niet|geen)\b/,
 	/\bif you\b.{0,60}\bwe (?:cannot|can't|are unable|will not be able)\b.{0,40}(?:send|ship|deliver|process|accept|fulfil|supply|order|contract)/,
 	/(?:kunnen|kan) (?:wij|we|ik) (?:\S+ ){0,5}(?:niet|geen|niets|niks) (?:\S+ ){0,4}(?:leveren|sturen|versturen|bezorgen|verwerken|aannemen|uitvoeren)/,

@@ -51,7 +51,7 @@ const NOT_PERSONAL = new RegExp(
 		`(?:\\bip\\b|ip-?adres|ip address|cookie|nummer|number).{0,100}\\b(?:is|zijn|are)\\b.{0,20}\\b(?:niet persoonlijk|not personal)\\b`,
 		`\\b(?:isn't|aren't|is not|are not|not|no) (?:\\w+ ){0,4}${PERSONAL}`,
 		`\\b(?:nothing|niets) (?:about|over) (?:a person|persons|people|anyone|you|u\\b|een persoon|personen|wie u bent)`,
-		`\\bvallen? .{0,20}(?:niet onder|buiten) (?:de |het )?(?:avg|begrip|privacywet|persoonsgegevens)|\\bnot covered by (?:the )?gdpr`,
+		`\\bval(?:t|len) .{0,20}(?:niet onder|buiten) (?:de |het )?(?:avg|begrip|privacywet|persoonsgegevens)|\\b(?:not covered by|not subject to|outside|falls? outside) (?:the )?(?:gdpr|privacy laws?|data protection)`,
 	].join('|'),
 );
 /** Claims that are true: no special categories, no sale, no children, data that was really made anonymous, no data at all. */
@@ -62,7 +62,7 @@ const OTHER_CLAIM = anyOf(
 	/\bvragen (?:wij|we)\b|overleden|deceased|rechtspersoon|legal persons|zonder (?:uw |je )?toestemming/,
 	/without (?:your )?consent|geaggregeerd|aggregate|geanonimiseerd|anonymi[sz]ed|samengevoegd/,
 	/(?:bewaren|bewaar) (?:wij|we|ik) (?:\S+ ){0,3}geen\b|\bwe (?:keep|store|retain) no\b|derde landen/,
-	/third countr|worden .{0,20}(?:verzonden|gestuurd)|buiten de|outside|in (?:de )?(?:url|onderwerp)/,
+	/third countr|worden .{0,20}(?:verzonden|gestuurd)|buiten de(?! (?:avg|privacy))|outside(?! (?:the )?(?:gdpr|privacy|data protection))|in (?:de )?(?:url|onderwerp)/,
 	/transfer|publi|anders dan|other than|tenzij|unless/,
 );
 

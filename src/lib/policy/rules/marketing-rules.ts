@@ -21,9 +21,12 @@ export const marketingRules: readonly TextRule[] = [
 		defect: 'one-unsubscribe',
 		article: 'TW 11.7',
 		broken: (policy) =>
-			saying(policy, UNSUBSCRIBE, STILL_SENT).filter(
-				({ plain }) => ORDER_MAIL.test(plain) && EVERYTHING.test(plain),
-			),
+			policy.document.sentences.filter((sentence) => {
+				const { plain } = sentence;
+				if (STILL_SENT.test(plain) || !ORDER_MAIL.test(plain)) return false;
+				if (UNSUBSCRIBE.test(plain) && EVERYTHING.test(plain)) return true;
+				return LOST.test(plain) && UNSUBSCRIBE.test(withBefore(sentence)) && !/^(?:als|if) /.test(plain);
+			}),
 	},
 ];
 
@@ -75,6 +78,10 @@ const ORDER_MAIL = /bestel|\border|transacti|factu|invoice|service-?(?:mail|beri
 
 const EVERYTHING =
 	/\balle\b|\balles\b|\book\b|\bgeen enkele\b|\ball\b|\balso\b|including|every|\bany\b|inclusief/;
+
+/** Mail that no longer comes. */
+const LOST =
+	/\b(?:no longer|not|niet (?:meer|langer)|geen)\b.{0,30}\b(?:receive|get|ontvang\w*|krijg\w*)\b|\b(?:receive|get|ontvang\w*|krijg\w*)\b.{0,30}\b(?:no longer|niet (?:meer|langer)|geen)\b/;
 
 const STILL_SENT = anyOf(
 	/blij(?:f|ft|ven)|\bwel\b|behalve|\bniet voor\b|geen (?:invloed|gevolg)|still|continue|except/,

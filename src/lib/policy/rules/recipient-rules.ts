@@ -60,7 +60,8 @@ const BESIDES =
 
 const SALE = /\b(?:verkoop|verkopen|verkocht|verhuur|verhandel|sell|sold|rent|trade)\w*\b/;
 
-const SHARE = /\bdelen|gedeeld|verstrek|\bshare|\bdisclos/;
+const SHARE =
+	/\bdelen|gedeeld|verstrek|beschikking|doorg(?:ev|egev)|overhandig|\bshare|\bdisclos|\bavailable|\bpass(?:ed)?\b/;
 
 /** About the data as a whole, not one kind of it. */
 const OF_DATA =
@@ -70,7 +71,7 @@ const OTHERS =
 	'(?:derden|derde partijen|anderen|andere (?:partijen|bedrijven|organisaties|personen)|iemand anders|een ander\\b|een derde\\b|ander(?:e)? (?:bedrijf|partij|winkel)|wie dan ook|another (?:party|company|person)|buitenstaanders|third part(?:y|ies)|anyone(?: else)?|anybody(?: else)?|others|other (?:parties|companies|people)|outsiders|someone else)';
 
 const GIVE =
-	'\\b(?:gedeeld|delen|deel|doorgegeven|door(?: te)?geven|geven|verstrekt|verstrekken|verkocht|overgedragen|beschikbaar|uitgewisseld|share|shared|sharing|disclos\\w+|pass(?:ed)?|giv(?:e|en)|provid\\w+|transfer\\w*|made available|hand(?:ed)?)';
+	'\\b(?:gedeeld|delen|deel|doorgegeven|door(?: te)?geven|geven|verstrekt|verstrekken|verkocht|overgedragen|beschikbaar|ter beschikking|overhandig(?:d|en)|afgestaan|uitgewisseld|share|shared|sharing|disclos\\w+|pass(?:ed)?|giv(?:e|en)|provid\\w+|transfer\\w*|made available|mak(?:e|es|ing) (?:\\S+ ){0,3}available|hand(?:ed)?)';
 
 const NONE =
 	"(?:nooit|nimmer|niet|geen(?:szins)?|never|not|no|n't|neither|nothing|niets|in geen geval|under no circumstances)";

@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { durationsIn, longestDays } from '../promises/durations.ts';
+import { COMPLEX, durationsIn, longestDays, OF_THE_WHOLE } from '../promises/durations.ts';
 import { saying, withBefore, type Policy, type TextRule } from './rule.ts';
 
 /** What a policy asks of whoever makes a request: time, money, papers, a form. */
@@ -51,22 +51,33 @@ export const requestRules: readonly TextRule[] = [
 	},
 ];
 
-/** Two further months at most. */
+/** Two further months at most, or three from the receipt. */
 const extensionTooLong = (policy: Policy) =>
-	saying(
-		policy,
-		/verleng|\bextend|\bextension|\berbij\b|bij (?:komen|nemen|krijgen)|\bextra\b|\bfurther\b|additional|\blanger\b|\blonger\b/,
-		/(?:nooit|niet|not|never|no) (?:langer|longer)|in totaal|in total/,
-	).filter(
+	saying(policy, EXTENDED, /(?:nooit|niet|not|never|no) (?:langer|longer)\b(?! dan| than)/).filter(
 		(sentence) =>
 			(policy.ofRights(sentence) || isAboutRequest(policy, sentence)) &&
 			durationsIn(sentence.plain).some(
 				({ value, unit, at }) =>
-					unit === 'month' &&
-					value > 2 &&
-					!/\b(?:tot|to|totaal|total)\b.{0,20}$/.test(sentence.plain.slice(0, at)),
+					unit === 'month' && value > (isOfTheWhole(sentence.plain, at) ? THREE_MONTHS : TWO_MONTHS),
 			),
 	);
+
+const TWO_MONTHS = 2;
+const THREE_MONTHS = 3;
+
+const EXTENDED = anyOf(
+	/verleng|\bextend|\bextension|\berbij\b|bij (?:komen|nemen|krijgen)|\bextra\b|\bfurther\b|additional|\blanger\b|\blonger\b/,
+	COMPLEX,
+	OF_THE_WHOLE,
+);
+
+/** "Extended to three months", "complex requests take three months": the whole, not what is added to it. */
+const isOfTheWhole = (words: string, at: number): boolean =>
+	OF_THE_WHOLE.test(words) || (TO_THE_WHOLE.test(words.slice(0, at)) && !ADDED.test(words));
+
+const TO_THE_WHOLE = anyOf(/\b(?:tot|to|totaal|total)\b.{0,20}$/, COMPLEX);
+const ADDED =
+	/\b(?:nog eens|nog|extra|verdere|further|additional|another|more|erbij)\b|bij (?:komen|nemen|krijgen)|verlengd? .{0,30}\bmet\b|extend\w* .{0,30}\bby\b/;
 
 const isAboutRequest = (policy: Policy, sentence: Sentence): boolean =>
 	['rights', 'right'].includes(sentence.section.topic ?? '') ||
@@ -89,7 +100,9 @@ const MONEY = anyOf(
 /** Free of charge the first time only is a fee all the same. */
 const asksMoney = (words: string): boolean =>
 	!FREE_OR_LAWFUL.test(
-		/\b(?:daarna|vervolgens|after that|then|thereafter|volgende)\b/.test(words)
+		/\b(?:daarna|vervolgens|after that|then|thereafter|volgende?|next|subsequent|ieder ander|every other|any other)\b/.test(
+			words,
+		)
 			? words.replace(/\b(?:gratis|kosteloos|free)\b/, '')
 			: words,
 	);
@@ -102,7 +115,7 @@ const FREE_OR_LAWFUL = anyOf(
 );
 
 const IDENTITY_COPY = anyOf(
-	/(?:kopie|afschrift|scan|foto|cop(?:y|ies)|photo).{0,40}(?:paspoort|identiteitsbewijs|identiteitskaart|\bid-?(?:kaart|bewijs)?\b|legitimatie|rijbewijs|passport|identity (?:card|document)|\bid\b|proof of identity|driv(?:ing|er'?s) licen[cs]e|identification)/,
+	/(?:kopie|afschrift|scan|foto|cop(?:y|ies)|photo).{0,40}(?:paspoort(?!foto|nummer)|identiteitsbewijs|identiteitskaart|\bid-?(?:kaart|bewijs)?\b|legitimatie|rijbewijs|passport|identity (?:card|document)|\bid\b|proof of identity|driv(?:ing|er'?s) licen[cs]e|identification)/,
 	/(?:paspoort|identiteitsbewijs|legitimatiebewijs|passport).{0,30}(?:meesturen|mee te sturen|bijvoegen|toevoegen|sturen|attach|enclose|send|upload)/,
 );
 
@@ -121,4 +134,5 @@ const ONLY_THIS_FORM = anyOf(
 	/\b(?:e-?)?mails?\b.{0,40}(?:niet (?:in behandeling|geaccepteerd)|nemen (?:wij|we) niet|not (?:accepted|handled|considered))/,
 	/\b(?:alleen|uitsluitend|enkel|slechts|only|solely|exclusively)\b.{0,60}(?:schriftelijk|aangetekend|per (?:brief|post)|via (?:het|dit|ons) formulier|in writing|by (?:registered )?(?:post|letter|mail)|registered letter|(?:using|through|via) (?:the|this|our) (?:online )?form)/,
 	/(?:aangetekende (?:brief|post)|registered (?:letter|post|mail))/,
+	/\b(?:moet|dient|moeten|dienen|must|have to|shall)\b.{0,50}\b(?:met|via|op|on|using|with|via|through)\b (?:ons|onze|het|dit|our|the|this) (?:\S+ )?(?:\S*formulier|forms?)\b/,
 );

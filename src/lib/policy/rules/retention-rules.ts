@@ -52,14 +52,18 @@ const OTHER_PERIOD =
 
 /** Longer than the ten years of the one-stop shop, the longest that tax law asks (law.md B-01 to B-03). */
 const tooLongByLaw = (words: string): boolean =>
-	BOOKS.test(words) && durationsIn(words).some(({ unit, value }) => unit === 'year' && value > 10);
+	(BOOKS.test(words) || (BY_TAX_LAW.test(words) && KEPT.test(words))) &&
+	durationsIn(words).some(({ unit, value }) => unit === 'year' && value > 10);
 
 const BY_LAW = /\bwet\b|wettelijk|belasting|fisc|\blaw\b|\blegal|\btax/;
+/** Tax law asks for nothing longer, whatever is kept. */
+const BY_TAX_LAW = /belasting|fisc|\btax/;
+const KEPT = /bewa(?:ar|re)|bewaard|\bkeep|\bkept\b|retain|retention/;
 const BOOKS = /factu|rekening|administratie|boekhoud|invoice|records|books/;
 const LEAVING = anyOf(
-	/(?:niet meer|geen|niet langer) (?:\w+ ){0,4}(?:klant|bestellen|bestelt|kopen|winkelen)/,
+	/(?:niet meer|geen|niet langer) (?:\w+ ){0,4}(?:klant|bestell?en|bestelt|kopen|koopt?|winkelen|winkelt?|shopp?en|shopt)\b/,
 	/klant .{0,20}af|account (?:opzeg|sluit|beeindig)/,
 	/no longer (?:\w+ ){0,4}(?:customer|client|order|shop|buy)|stop being a customer|leave us/,
 );
 const TAKEN_AS_ERASURE =
-	/(?:vergeetverzoek|verzoek (?:tot|om) (?:verwijder|wissing|vergetelheid|gegevenswissing|te worden vergeten)|erasure request|request (?:for|to) (?:erasure|deletion|be forgotten|delete|erase))/;
+	/(?:vergeetverzoek|verzoek om (?:\S+ ){0,3}(?:te )?(?:wissen|verwijderen|vergeten)|request to (?:\S+ ){0,3}(?:erase|delete|remove|forget)|verzoek (?:tot|om) (?:verwijder|wissing|vergetelheid|gegevenswissing|te worden vergeten)|erasure request|request (?:for|to) (?:erasure|deletion|be forgotten|delete|erase))/;

@@ -97,7 +97,8 @@ const COMPLAIN = anyOf(
 const COMPLAINT = /\bklacht(?:en)?\b|\bklagen\b|\bcomplaints?\b/;
 
 const HINDERED = anyOf(
-	/\b(?:pas (?:na|nadat|als|wanneer)|only (?:after|once)|only .{0,30}\b(?:once|after)\b|niet eerder dan|not before)\b/,
+	/\bpas\b.{0,90}\b(?:na|nadat|als|wanneer|zodra)\b/,
+	/\b(?:only (?:after|once)|only .{0,80}\b(?:once|after)\b|niet eerder dan|not before)\b/,
 	/\b(?:u|je) (?:kunt|kan|mag) (?:\S+ ){0,3}(?:niet|geen)\b.{0,60}(?:klacht|klagen|autoriteit|toezicht)/,
 	/\byou (?:cannot|can't|may not)\b.{0,60}(?:complain|authority|regulator)/,
 	/(?:eerst|first)\b.{0,60}\b(?:verplicht|moet|dient|must|required)/,
