@@ -71,6 +71,4 @@ describe('a calendar file', () => {
 
 /** Control characters are left out; a line break of any kind is one line break. */
 const kept = (text: string) =>
-	text
-		.replace(/\r\n|\r/g, '\n')
-		.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+	text.replace(/\r\n|\r/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');

@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { missingWhen, says, saying, withBefore, type Policy, type TextRule } from './rule.ts';
+import { missingWhen, says, withBefore, type Policy, type TextRule } from './rule.ts';
 
 /** Marketing, and stopping it. */
 export const marketingRules: readonly TextRule[] = [
