@@ -1,5 +1,6 @@
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { createReadStream, createWriteStream, openSync, closeSync, writeSync } from 'node:fs';
+import { crc32, createDeflateRaw } from 'node:zlib';
 
 /** The customer whom the benchmark looks for. */
 export const WANTED = 'noor@broekhaven.example';
@@ -47,6 +48,38 @@ export async function writeOrders(path, rows, seed = 11) {
 	}
 	out.end();
 	await once(out, 'finish');
+}
+
+/**
+ * Packs one file as a ZIP of its own, as a Takeout comes.
+ * @param {string} path @param {string} file @param {string} name
+ */
+export async function writeZipOf(path, file, name) {
+	const out = openSync(path, 'w');
+	const local = 30 + name.length;
+	let [crc, bytes, packed] = [0, 0, 0];
+	const plain = createReadStream(file, { highWaterMark: 1 << 20 }).on('data', (piece) => {
+		crc = crc32(piece, crc);
+		bytes += piece.length;
+	});
+	for await (const piece of plain.pipe(createDeflateRaw({ level: 1 })))
+		packed += writeSync(out, piece, 0, piece.length, local + packed);
+	const fields = Buffer.alloc(26);
+	// version, no flags, deflated, noon of 18 December 2026
+	[20, 0, 8, 12 << 11, (46 << 9) | (12 << 5) | 18].forEach((value, at) =>
+		fields.writeUInt16LE(value, 2 * at),
+	);
+	[crc, packed, bytes].forEach((value, at) => fields.writeUInt32LE(value, 10 + 4 * at));
+	fields.writeUInt16LE(name.length, 22);
+	const central = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, Buffer.alloc(14)]);
+	const end = Buffer.alloc(18);
+	[0, 0, 1, 1].forEach((value, at) => end.writeUInt16LE(value, 2 * at));
+	[central.length + name.length, local + packed].forEach((value, at) => end.writeUInt32LE(value, 8 + 4 * at));
+	const head = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, Buffer.from(name)]);
+	writeSync(out, head, 0, head.length, 0);
+	const tail = Buffer.concat([central, Buffer.from(name), Buffer.from('PK\x05\x06', 'latin1'), end]);
+	writeSync(out, tail, 0, tail.length, local + packed);
+	closeSync(out);
 }
 
 /** @param {string} path @param {number} bytes @param {(number: number) => string} next */

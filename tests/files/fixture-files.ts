@@ -50,23 +50,23 @@ export const searchAll = async (one: OraclePerson, files: readonly SearchFile[])
 	searchFiles(jobFor(one, files, await confirmed(one, files)), () => undefined);
 
 /** What that owner says of the tables that nobody knows for certain. */
-export async function confirmed(
-	one: OraclePerson,
-	files: readonly SearchFile[],
-): Promise<SearchJob['mappings']> {
+export async function confirmed(one: OraclePerson, files: readonly SearchFile[]): Promise<Said> {
 	const mappings: Record<string, ColumnMapping> = {};
+	const confirmed: Record<string, ColumnMapping> = {};
 	const { asked } = await sortFiles(jobFor(one, files));
-	for (const { fingerprint, system, kind, columns } of asked)
-		mappings[fingerprint] = { system, kind, columns };
-	return mappings;
+	for (const { id, fingerprint, system, kind, columns } of asked)
+		mappings[fingerprint] = confirmed[id] = { system, kind, columns };
+	return { mappings, confirmed };
 }
+
+type Said = Pick<SearchJob, 'mappings' | 'confirmed'>;
 
 /** A search for one person. */
 export const jobFor = (
 	one: OraclePerson,
 	files: readonly SearchFile[],
-	mappings: SearchJob['mappings'] = {},
-): SearchJob => ({ files, person: personOf(one), shop: [SHOP], inUse: [], mappings });
+	said: Said = { mappings: {} },
+): SearchJob => ({ files, person: personOf(one), shop: [SHOP], inUse: [], ...said });
 
 async function filesOf(urls: Record<string, string>): Promise<SearchFile[]> {
 	return Promise.all(

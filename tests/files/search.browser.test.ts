@@ -1,5 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { DossierRecord } from '../../src/lib/core/payload.ts';
+import { nl } from '../../src/lib/i18n/nl.ts';
+import { failureSentence } from '../../src/lib/state/reading-words.ts';
+import { searchFiles } from '../../src/lib/files/search-files.ts';
 import { startSearch } from '../../src/lib/files/search-client.ts';
 import { type OracleEntry, type Tier } from '../systems/oracle.ts';
 import { ROWS } from '../systems/sample-rows.ts';
@@ -176,9 +179,66 @@ describe('a search', () => {
 			'hostile/empty.csv': 'empty-file',
 			'hostile/old_binary.xls': 'old-or-locked-office-file',
 			'hostile/encrypted_ole.xlsx': 'old-or-locked-office-file',
-			'hostile/zip_path_traversal.zip': 'unsafe-zip',
+			'hostile/zip_path_traversal.zip': 'unsafe-path',
+			'hostile/zip_bomb_small.zip': 'too-much-when-unpacked',
 			'hostile/deep.json': 'too-deep',
 		});
+		for (const { name, type } of outcome.failed)
+			expect(failureSentence(nl.reading, type), name).toMatch(/^\p{Lu}.*\.$/u);
+		const told = new Set(
+			[...outcome.failed.map(({ name }) => name), ...outcome.searched.map(({ fileName }) => fileName)].map(
+				(name) => name.replace(/(\.[a-z]+)[/ ].*$/, '$1'),
+			),
+		);
+		const all = (await hostileFiles()).map(({ name }) => name);
+		expect(all.filter((name) => !told.has(name))).toEqual([]);
+	});
+
+	test('tells which rows had to be repaired, and in how many attachments nothing was looked for', async () => {
+		const one = await oraclePerson('p01');
+		const ragged = (await hostileFiles()).filter(({ name }) => name.endsWith('ragged_rows.csv'));
+		const { searched } = await searchAll(one, [...ragged, ...(await samples)]);
+		expect(searched.find(({ fileName }) => fileName.endsWith('ragged_rows.csv'))?.repaired).toEqual({
+			records: 3,
+			first: [
+				{ place: 'row 1', reason: 'missing-cells' },
+				{ place: 'row 2', reason: 'extra-cells' },
+				{ place: 'row 4', reason: 'missing-cells' },
+			],
+		});
+		const mailbox = searched.find(({ fileName }) => fileName.endsWith('Prullenbak.mbox'));
+		expect(mailbox?.unsearchedParts).toBeGreaterThan(0);
+	});
+
+	test('asks about a table once, also where two have the same headings and other cells', async () => {
+		const table = (id: string, rows: string[]) => ({
+			...{ id, name: `${id}.csv` },
+			file: new Blob([['Nummer;Naam;E-mailadres', ...rows].join('\n')]),
+		});
+		const one = await oraclePerson('p01');
+		const rows = (number: (at: number) => string) =>
+			Array.from({ length: 9 }, (_, at) => `${number(at)};Jan de Wit;jan${at}@example.com`);
+		const files = [
+			table(
+				'orders',
+				rows((at) => String(5001 + at)),
+			),
+			table(
+				'words',
+				rows((at) => 'abcdefghi'.slice(0, at + 1)),
+			),
+		];
+		const asked = (await searchFiles(jobFor(one, files), () => undefined)).asked;
+		const answers = Object.fromEntries(
+			asked.map(({ id, system, kind, columns }) => [id, { system, kind, columns }]),
+		);
+		expect(asked).toHaveLength(2);
+		expect(new Set(asked.map(({ fingerprint }) => fingerprint)).size).toBe(1);
+		// the last answer is what the shop remembers of these headings
+		const mappings = { [asked[1]!.fingerprint]: answers[asked[1]!.id]! };
+		const again = await searchFiles(jobFor(one, files, { mappings, confirmed: answers }), () => undefined);
+		expect(again.asked).toEqual([]);
+		expect(again.searched.map(({ records }) => records)).toEqual([9, 9]);
 	});
 
 	test('says of what days a file is', async () => {

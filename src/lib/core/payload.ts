@@ -65,6 +65,8 @@ const note = v.strictObject({ kind: v.literal('note'), text });
 /** What a step of the checklist asked the owner to write down, by the ids in the right's own file. */
 const details = v.strictObject({ kind: v.literal('details'), rows: v.array(v.record(text, text)) });
 
+const trouble = v.strictObject({ place: text, reason: text });
+
 /** What was read in one file, and what of it concerned the person. */
 const search = v.strictObject({
 	kind: v.literal('search'),
@@ -74,7 +76,11 @@ const search = v.strictObject({
 	bytes: v.number(),
 	fileKind: text,
 	records: v.number(),
-	unreadable: v.array(v.strictObject({ place: text, reason: text })),
+	unreadable: v.array(trouble),
+	/** Records that were read, though something was out of shape: how many, and the first of them. */
+	repaired: v.optional(v.strictObject({ records: v.number(), first: v.array(trouble) })),
+	/** Attachments of messages that are no text, in which nothing was looked for. */
+	unsearchedParts: v.optional(v.number()),
 	found: v.number(),
 	period: v.nullable(v.strictObject({ from: text, to: text })),
 });

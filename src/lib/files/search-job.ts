@@ -2,9 +2,11 @@ import type { SystemId } from '../core/ids.ts';
 import type { DossierRecord, PayloadOf } from '../core/payload.ts';
 import type { Person } from '../core/people.ts';
 import type { OpenFailure } from '../formats/open-file.ts';
+import type { RowTrouble } from '../formats/table.ts';
+import type { ZipFailure, ZipRefusal } from '../formats/zip-listing.ts';
 import type { ColumnMapping } from '../systems/mapping.ts';
 
-/** A file to be searched; `path` is set for a member of a ZIP. */
+/** A file to be searched. */
 export type SearchFile = { readonly id: string; readonly name: string; readonly file: Blob };
 
 /** What is to be looked for, and where. */
@@ -17,6 +19,8 @@ export type SearchJob = {
 	readonly inUse: readonly SystemId[];
 	/** What the owner said of tables, by the fingerprint of their headings. */
 	readonly mappings: Readonly<Record<string, ColumnMapping>>;
+	/** What she said of the very tables of these files, by their ids: that holds, whatever their cells look like. */
+	readonly confirmed?: Readonly<Record<string, ColumnMapping>>;
 };
 
 /** A table that nobody knows for certain: the owner says what its columns are. */
@@ -32,7 +36,14 @@ export type AskedTable = {
 };
 
 /** Why one file could not be searched; the others go on. */
-export type SearchFailure = OpenFailure['type'] | 'broken' | 'unsafe-zip' | 'empty-zip' | 'no-rows';
+export type SearchFailure =
+	OpenFailure['type'] | ZipFailure['type'] | ZipRefusal | 'broken' | 'empty-zip' | 'no-rows';
+
+/** What can be wrong in one place of a file. */
+export type ReadTrouble = RowTrouble | 'no-message';
+
+/** Where something is wrong, and what. */
+export type PlacedTrouble = { readonly place: string; readonly reason: ReadTrouble };
 
 /** How far a search is. */
 export type SearchProgress = {

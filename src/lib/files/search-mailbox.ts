@@ -1,9 +1,9 @@
-import type { PayloadOf } from '../core/payload.ts';
 import type { Needle } from '../core/people.ts';
 import type { SourceRecord } from '../core/record.ts';
 import { withoutFromLine } from '../formats/mail-outline.ts';
 import { scanMbox } from '../formats/mbox.ts';
 import type { MailboxReading } from '../systems/reader.ts';
+import type { PlacedTrouble } from './search-job.ts';
 
 /** The messages of a mailbox in which a needle stands, and what else was read. */
 export type FoundMessages = {
@@ -12,7 +12,9 @@ export type FoundMessages = {
 	readonly originals: ReadonlyMap<SourceRecord, Blob>;
 	/** How many messages were read whole. */
 	readonly count: number;
-	readonly unreadable: PayloadOf<'search'>['unreadable'];
+	readonly unreadable: readonly PlacedTrouble[];
+	/** Attachments that are no text: nothing was looked for in them. */
+	readonly unsearchedParts: number;
 };
 
 /** Searches a mailbox by its bytes and makes records of the hits; what is cut from `file` costs no memory. */
@@ -23,24 +25,25 @@ export async function readMessages(
 	tell: (bytes: number, messages: number) => void,
 ): Promise<FoundMessages> {
 	if (reading.form === 'eml') return oneMessage(reading, file);
+	const originals = new Map<SourceRecord, Blob>();
 	const scanned = await scanMbox(reading.source.stream(), needles, {
 		onProgress: ({ bytes, messages }) => tell(bytes, messages),
+		onHit: async ({ offset, length }, caught) => {
+			const bytes = caught ?? (await reading.source.read(offset, MOST_MESSAGE_BYTES));
+			const record = await reading.record(bytes, `byte ${offset}`);
+			originals.set(record, original(bytes, file && file.slice(offset, offset + length)));
+		},
 	});
 	if (!scanned.ok) throw new Error(scanned.failure.type);
-	const { messages, hits, tooLong, leadBytes } = scanned.value;
-	const originals = new Map<SourceRecord, Blob>();
-	for (const { offset, length } of hits) {
-		const bytes = await reading.source.read(offset, Math.min(length, MOST_MESSAGE_BYTES));
-		const record = await reading.record(bytes, `byte ${offset}`);
-		originals.set(record, original(bytes, file && file.slice(offset, offset + length)));
-	}
+	const { messages, tooLong, leadBytes, unsearchedParts } = scanned.value;
 	return {
 		records: [...originals.keys()],
 		originals,
 		count: messages - tooLong.length,
+		unsearchedParts,
 		unreadable: [
-			...(leadBytes > 0 ? [{ place: 'byte 0', reason: 'no-message' }] : []),
-			...tooLong.map(({ offset }) => ({ place: `byte ${offset}`, reason: 'too-long' })),
+			...(leadBytes > 0 ? [{ place: 'byte 0', reason: 'no-message' as const }] : []),
+			...tooLong.map(({ offset }) => ({ place: `byte ${offset}`, reason: 'too-long' as const })),
 		],
 	};
 }
@@ -54,6 +57,7 @@ async function oneMessage(reading: MailboxReading, file: Blob | null): Promise<F
 		records: [record],
 		originals: new Map([[record, original(bytes, file)]]),
 		count: isWhole ? 1 : 0,
+		unsearchedParts: 0,
 		unreadable: isWhole ? [] : [{ place: 'byte 0', reason: 'too-long' }],
 	};
 }

@@ -3,13 +3,15 @@ import type { Match, PersonMatcher } from '../core/people.ts';
 import type { SourceRecord } from '../core/record.ts';
 import type { MailboxReading, RecordReading } from '../systems/reader.ts';
 import { withoutCopiedMessages } from './search-copies.ts';
-import type { SearchOutcome, SearchProgress } from './search-job.ts';
+import type { PlacedTrouble, SearchOutcome, SearchProgress } from './search-job.ts';
 import { readMessages, type FoundMessages } from './search-mailbox.ts';
 import { Period } from './search-period.ts';
 import type { SearchUnit } from './search-units.ts';
 
 type Search = Omit<PayloadOf<'search'>, 'kind'>;
-type Counted = Pick<Search, 'records' | 'unreadable' | 'period'>;
+type Counted = Pick<Search, 'records' | 'period' | 'repaired' | 'unsearchedParts'> & {
+	unreadable: PlacedTrouble[];
+};
 type Found = { unit: SearchUnit; match: Match; record: SourceRecord };
 
 /** One reading after another of the same files; only the last one counts. */
@@ -83,7 +85,8 @@ export class SearchPass {
 	async #table(unit: SearchUnit, reading: RecordReading): Promise<void> {
 		const period = this.#counted.has(unit.id) ? null : new Period();
 		let records = 0;
-		const unreadable: Counted['unreadable'] = [];
+		const unreadable: PlacedTrouble[] = [];
+		const repaired = { records: 0, first: [] as PlacedTrouble[] };
 		for await (const batch of reading.batches()) {
 			for (let index = 0; index < batch.size; index++) {
 				if (this.matcher.mayConcern(batch.cells(index))) {
@@ -93,11 +96,14 @@ export class SearchPass {
 			period?.see(batch);
 			records += batch.size;
 			unreadable.push(...batch.unread.map(({ place, reason }) => ({ place, reason })));
+			repaired.records += batch.doubts.length;
+			repaired.first.push(...batch.doubts.slice(0, MOST_EXAMPLES - repaired.first.length));
 			this.#show(unit, records);
 		}
 		unreadable.push(...cutOff(unit));
 		const days = period ? period.days : (this.#counted.get(unit.id)?.period ?? null);
-		this.#counted.set(unit.id, { records, unreadable, period: days });
+		const counted = { records, unreadable, period: days };
+		this.#counted.set(unit.id, repaired.records > 0 ? { ...counted, repaired } : counted);
 	}
 
 	async #mailbox(unit: SearchUnit, reading: MailboxReading): Promise<void> {
@@ -108,7 +114,8 @@ export class SearchPass {
 			const tell = (bytes: number, messages: number) => this.#show(unit, messages, bytes);
 			const messages = await readMessages(reading, needles, unit.file, tell);
 			const unreadable = [...messages.unreadable, ...cutOff(unit)];
-			this.#counted.set(unit.id, { records: messages.count, unreadable, period: null });
+			const { count, unsearchedParts } = messages;
+			this.#counted.set(unit.id, { records: count, unreadable, period: null, unsearchedParts });
 			known = { needles: key, messages };
 			this.#mail.set(unit.id, known);
 		}
@@ -132,7 +139,10 @@ export class SearchPass {
 	}
 }
 
-function cutOff(unit: SearchUnit): Counted['unreadable'] {
+/** So many of the records that had to be repaired are named; the others are counted. */
+const MOST_EXAMPLES = 20;
+
+function cutOff(unit: SearchUnit): PlacedTrouble[] {
 	const at = unit.cutAt();
 	return at === null ? [] : [{ place: `byte ${at}`, reason: 'cut-off' }];
 }

@@ -5,6 +5,7 @@ import { filesInZip } from '../systems/files-in-zip.ts';
 import { mappingOf } from '../systems/proposal.ts';
 import type { TableGuess } from '../systems/guess-columns.ts';
 import type { Reading } from '../systems/reader.ts';
+import type { ColumnMapping } from '../systems/mapping.ts';
 import { recogniseFile, type Memory, type Recognition } from '../systems/recognise-file.ts';
 import { fileSource } from './file-source.ts';
 import { packedSources } from './packed-source.ts';
@@ -35,15 +36,22 @@ export type Sorted = {
 /** Looks at every file by its content; a bad one is named and the others go on. */
 export async function sortFiles(job: SearchJob): Promise<Sorted> {
 	const sorted: Sorted = { units: [], asked: [], failed: [] };
-	const memory: Memory = { inUse: job.inUse, mapping: (fingerprint) => job.mappings[fingerprint] };
+	const memory: Said = {
+		inUse: job.inUse,
+		mapping: (fingerprint) => job.mappings[fingerprint],
+		confirmed: (id) => job.confirmed?.[id],
+	};
 	for (const { id, name, file } of job.files)
 		await sortFile({ id, name, file, source: fileSource(file), cutAt: () => null }, memory, sorted, true);
 	return sorted;
 }
 
+/** What the owner said before, and in this sitting of a table by its id. */
+type Said = Memory & { readonly confirmed: (id: string) => ColumnMapping | undefined };
+
 type Opened = Pick<SearchUnit, 'id' | 'name' | 'source' | 'file' | 'cutAt'>;
 
-async function sortFile(opened: Opened, memory: Memory, sorted: Sorted, mayUnpack: boolean) {
+async function sortFile(opened: Opened, memory: Said, sorted: Sorted, mayUnpack: boolean) {
 	const { id, name, source } = opened;
 	try {
 		const recognised = await recogniseFile(source, memory);
@@ -57,6 +65,7 @@ async function sortFile(opened: Opened, memory: Memory, sorted: Sorted, mayUnpac
 				sortOne(
 					{ ...opened, id: `${id}/${at}`, name: one.name ? `${name} (${one.name})` : name },
 					one,
+					memory,
 					sorted,
 				);
 		}
@@ -66,11 +75,14 @@ async function sortFile(opened: Opened, memory: Memory, sorted: Sorted, mayUnpac
 	}
 }
 
-async function sortArchive(file: Opened, archive: ByteSource, memory: Memory, sorted: Sorted) {
+async function sortArchive(file: Opened, archive: ByteSource, memory: Said, sorted: Sorted) {
 	const listed = await filesInZip(archive);
-	const isUnsafe = !listed.ok || listed.value.refused.length > 0;
-	if (isUnsafe) sorted.failed.push({ name: file.name, type: 'unsafe-zip' });
-	if (!listed.ok) return;
+	if (!listed.ok) {
+		sorted.failed.push({ name: file.name, type: listed.failure.type });
+		return;
+	}
+	const refusals = new Set(listed.value.refused.map(({ reason }) => reason));
+	sorted.failed.push(...[...refusals].map((type) => ({ name: file.name, type })));
 	const before = sorted.units.length + sorted.asked.length;
 	const inside: Sorted = { units: sorted.units, asked: sorted.asked, failed: [] };
 	const sourceOf = packedSources(archive);
@@ -81,7 +93,11 @@ async function sortArchive(file: Opened, archive: ByteSource, memory: Memory, so
 	}
 	// settings and index pages lie beside the data: what no system knows is no fault of the archive
 	sorted.failed.push(...inside.failed.filter((one) => !isBeside(one)));
-	if (sorted.units.length + sorted.asked.length === before && !isUnsafe && inside.failed.every(isBeside)) {
+	if (
+		sorted.units.length + sorted.asked.length === before &&
+		refusals.size === 0 &&
+		inside.failed.every(isBeside)
+	) {
 		sorted.failed.push({ name: file.name, type: 'empty-zip' });
 	}
 }
@@ -95,11 +111,16 @@ const BESIDE: ReadonlySet<SearchFailure> = new Set([
 	'other-archive',
 ]);
 
-function sortOne(opened: Opened, one: Recognition, sorted: Sorted) {
+function sortOne(opened: Opened, one: Recognition, memory: Said, sorted: Sorted) {
 	const { id, name } = opened;
+	const confirmed = one.type === 'to-confirm' ? memory.confirmed(id) : undefined;
 	if (one.type === 'recognised') {
 		const { system, reader, reading } = one;
 		sorted.units.push({ ...opened, system, fileKind: `${system}/${reader}`, reading });
+	} else if (one.type === 'to-confirm' && confirmed) {
+		const { system } = confirmed;
+		const reading = one.proposal.read(confirmed);
+		sorted.units.push({ ...opened, system, fileKind: `${system}/mapping`, reading });
 	} else if (one.type === 'to-confirm' && couldFindAnybody(one.proposal.guess)) {
 		const { headings, sample, fingerprint } = one.proposal;
 		const { system, kind, columns } = mappingOf(one.proposal);

@@ -23,12 +23,19 @@ export async function* unpack(source: ByteSource, entry: ZipEntry): AsyncGenerat
 	return left === 0;
 }
 
+// each read of a file costs, however small it is
+const READ_BYTES = 1 << 22;
 // a large piece would be unpacked as a whole before it could be counted
 const PIECE_BYTES = 1 << 16;
 
 async function* packed(source: ByteSource, start: number, entry: ZipEntry): AsyncGenerator<Uint8Array> {
-	for (let at = 0; at < entry.packedBytes; at += PIECE_BYTES)
-		yield await source.read(start + at, Math.min(PIECE_BYTES, entry.packedBytes - at));
+	const end = start + entry.packedBytes;
+	for (let at = start; at < end; at += READ_BYTES) {
+		const bytes = await source.read(at, Math.min(READ_BYTES, end - at));
+		for (let from = 0; from < bytes.length; from += PIECE_BYTES)
+			yield bytes.subarray(from, from + PIECE_BYTES);
+		if (bytes.length === 0) return;
+	}
 }
 
 async function* inflate(source: ByteSource, start: number, entry: ZipEntry): AsyncGenerator<Uint8Array> {

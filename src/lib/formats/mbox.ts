@@ -35,6 +35,8 @@ export type MboxProgress = { readonly bytes: number; readonly messages: number; 
 export type ScanOptions = {
 	readonly onProgress?: (progress: MboxProgress) => void;
 	readonly signal?: { readonly aborted: boolean };
+	/** Takes each hit as it is found, in the order of the file; `bytes` are the whole message, null for one that is too long. */
+	readonly onHit?: (hit: MboxHit, bytes: Uint8Array | null) => Promise<void>;
 };
 
 /**
@@ -47,15 +49,18 @@ export async function scanMbox(
 	needles: readonly ByteNeedle[],
 	options: ScanOptions = {},
 ): Promise<Result<MboxScan, { type: 'aborted' }>> {
-	const scan = new Scan(needles);
+	const scan = new Scan(needles, options.onHit !== undefined);
 	for await (const chunk of chunks) {
 		for (let at = 0; at < chunk.length; at += STEP_BYTES) {
 			if (options.signal?.aborted) return fail({ type: 'aborted' });
 			scan.take(chunk.subarray(at, at + STEP_BYTES));
+			for (const { hit, bytes } of scan.caught()) await options.onHit?.(hit, bytes);
 			options.onProgress?.(scan.progress());
 		}
 	}
-	return ok(scan.end());
+	const whole = scan.end();
+	for (const { hit, bytes } of scan.caught()) await options.onHit?.(hit, bytes);
+	return ok(whole);
 }
 
 const STEP_BYTES = 4 << 20;
@@ -80,8 +85,21 @@ class Scan {
 	private isTooLong = false;
 	private readonly examiner: MailExaminer;
 
-	constructor(needles: readonly ByteNeedle[]) {
+	/** Hits that nobody took yet. */
+	private catches: { hit: MboxHit; bytes: Uint8Array | null }[] = [];
+
+	constructor(
+		needles: readonly ByteNeedle[],
+		private readonly isCatching: boolean,
+	) {
 		this.examiner = new MailExaminer(compileNeedles(needles));
+	}
+
+	/** The hits since the last time, if they are to be caught. */
+	caught(): { hit: MboxHit; bytes: Uint8Array | null }[] {
+		const taken = this.catches;
+		if (taken.length > 0) this.catches = [];
+		return taken;
 	}
 
 	/** Bytes are only copied where a message goes on from one chunk into the next. */
@@ -172,12 +190,10 @@ class Scan {
 		else if (this.messages > 0) this.note(this.examiner.message(this.window, this.start, end));
 		else this.leadBytes = this.lead(end);
 		if (this.found.size > 0) {
-			this.hits.push({
-				offset: this.offset,
-				length,
-				message: this.messages,
-				found: [...this.found.values()],
-			});
+			const hit = { offset: this.offset, length, message: this.messages, found: [...this.found.values()] };
+			this.hits.push(hit);
+			if (this.isCatching)
+				this.catches.push({ hit, bytes: this.isTooLong ? null : this.window.slice(this.start, end) });
 			this.found = new Map();
 		}
 		if (this.isTooLong) this.tooLong.push({ offset: this.offset, length });

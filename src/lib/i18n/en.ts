@@ -6,6 +6,7 @@ import { desk, fresh } from './en/desk.ts';
 import { duties } from './en/duties.ts';
 import { letters } from './en/letters.ts';
 import { policyScreen } from './en/policy-screen.ts';
+import { reading } from './en/reading.ts';
 import { request } from './en/request.ts';
 import { rights } from './en/rights.ts';
 import type { Words } from './nl.ts';
@@ -23,4 +24,5 @@ export const en: Words = {
 	letters,
 	bundles,
 	policy: policyScreen,
+	reading,
 };

@@ -6,6 +6,7 @@ import { desk, fresh } from './nl/desk.ts';
 import { duties } from './nl/duties.ts';
 import { letters } from './nl/letters.ts';
 import { policyScreen } from './nl/policy-screen.ts';
+import { reading } from './nl/reading.ts';
 import { request } from './nl/request.ts';
 import { rights } from './nl/rights.ts';
 
@@ -23,6 +24,7 @@ export const nl = {
 	bundles,
 	policy: policyScreen,
 };
+export const nl = { app, desk, fresh, request, care, clock, duties, rights, letters, reading, bundles };
 
 /** What every language must say. */
 export type Words = typeof nl;

@@ -7,6 +7,7 @@ import type {
 	SearchOutcome,
 	SearchProgress,
 } from '../files/search-job.ts';
+import type { ColumnMapping } from '../systems/mapping.ts';
 import { KNOWN_BY_VISITOR_NUMBER } from '../systems/names.ts';
 import { randomId } from '../store/random.ts';
 import { scriptUrl } from '../store/trusted-scripts.ts';
@@ -35,6 +36,8 @@ export class SearchPage {
 	searched = $state.raw<readonly Searched[]>([]);
 	/** The tables that the owner left out. */
 	skipped = $state.raw<readonly AskedTable[]>([]);
+	/** What the owner said of the tables of this sitting, by their ids. */
+	#answers: Readonly<Record<string, ColumnMapping>> = {};
 	#confirmed = false;
 	/** More to search by, one on each line, as typed. */
 	extra = $state('');
@@ -111,6 +114,7 @@ export class SearchPage {
 	/** Remembers what the owner says of a table, and searches it. */
 	async confirm(table: AskedTable, system: SystemId, columns: AskedTable['columns']): Promise<void> {
 		const { fingerprint, kind } = table;
+		this.#answers = { ...this.#answers, [table.id]: { system, kind, columns } };
 		const fact = { type: 'columns-confirmed' as const, fingerprint, system, kind, columns: [...columns] };
 		const stored = await this.#app.register.record([{ stream: 'shop', facts: [fact] }]);
 		if (!stored.ok) return this.#app.report(stored.failure);
@@ -139,6 +143,7 @@ export class SearchPage {
 			shop: shop === '' ? [] : [shop],
 			inUse: register.shop.systems,
 			mappings: register.shop.columns,
+			confirmed: this.#answers,
 		};
 	}
 

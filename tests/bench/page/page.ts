@@ -1,4 +1,5 @@
 import { startSearch } from '../../../src/lib/files/search-client.ts';
+import type { SearchJob } from '../../../src/lib/files/search-job.ts';
 import type { Measured, Work } from './work.ts';
 
 const input = document.querySelector('input')!;
@@ -27,18 +28,23 @@ async function longestBlock(): Promise<{ ms: number; found: number }> {
 	const file = input.files![0]!;
 	const job = {
 		files: [{ id: 'file', name: file.name, file }],
-		person: { emails: ['noor@broekhaven.example'] },
+		person: { emails: ['noor@broekhaven.example'], names: ['Noor van den Broekhaven'] },
 		shop: [],
 		inUse: [],
 		mappings: {},
 	};
-	const outcome = await startSearch(
+	const first = await search(job);
+	const confirmed = Object.fromEntries((first?.asked ?? []).map((table) => [table.id, table]));
+	const outcome = first?.asked.length ? await search({ ...job, confirmed }) : first;
+	channel.port1.close();
+	return { ms: longest, found: outcome?.found.length ?? 0 };
+}
+
+const search = (job: SearchJob) =>
+	startSearch(
 		job,
 		(url) => url,
 		() => undefined,
 	).done;
-	channel.port1.close();
-	return { ms: longest, found: outcome?.found.length ?? 0 };
-}
 
 Object.assign(window, { measure, longestBlock });

@@ -1,13 +1,16 @@
 /// <reference lib="webworker" />
 import Papa from 'papaparse';
 import { personMatcher } from '../../../src/lib/core/people.ts';
-import { bundleZip } from '../../../src/lib/files/bundle-zip.ts';
-import { crc32 } from '../../../src/lib/files/crc32.ts';
 import { sha256OfFile } from '../../../src/lib/files/file-hash.ts';
 import { fileSource } from '../../../src/lib/files/file-source.ts';
 import { SearchPass } from '../../../src/lib/files/search-pass.ts';
 import { sortFiles } from '../../../src/lib/files/search-units.ts';
+import { unpack } from '../../../src/lib/formats/inflate.ts';
+import { scanMbox } from '../../../src/lib/formats/mbox.ts';
+import { packedAt, type ZipEntry } from '../../../src/lib/formats/zip-listing.ts';
 import type { ColumnMapping } from '../../../src/lib/systems/mapping.ts';
+import { filesInZip } from '../../../src/lib/systems/files-in-zip.ts';
+import { ZIP_WORKS } from './zip-works.ts';
 
 /** One piece of work over a file: milliseconds, and a number that proves it was done. */
 export type Measured = { readonly ms: number; readonly result: number };
@@ -32,7 +35,26 @@ const WORKS = {
 		while (pass.matcher.learn());
 		return pass.count;
 	},
+	scan: async (file: File) => {
+		const scanned = await scanMbox(fileSource(file).stream(), personMatcher(person, {}).needles());
+		return scanned.ok ? scanned.value.hits.length : 0;
+	},
+	'scan-packed': async (file: File) => {
+		const source = fileSource(file);
+		const listed = await filesInZip(source);
+		const [member] = listed.ok ? listed.value.files : [];
+		const scanned = await scanMbox(unpack(source, member!.entry), personMatcher(person, {}).needles());
+		return scanned.ok ? scanned.value.hits.length : 0;
+	},
 	sum: async (file: File) => (await sha256OfFile(file)).length,
+	inflate: async (file: File) => {
+		const source = fileSource(file);
+		const listed = await filesInZip(source);
+		if (!listed.ok) throw new Error(listed.failure.type);
+		let bytes = 0;
+		for (const { entry } of listed.value.files) bytes += await inflated(file, entry);
+		return bytes;
+	},
 	papaparse: (file: File) =>
 		new Promise<number>((resolve, reject) => {
 			let rows = 0;
@@ -43,54 +65,23 @@ const WORKS = {
 				error: reject,
 			});
 		}),
-	bundle: async () => {
-		const blobs = attachments();
-		const sums = await Promise.all(blobs.map((blob) => sha256OfFile(blob)));
-		const entries = blobs.map((blob, at) => ({
-			path: `data/gmail/attachment-${at}.jpg`,
-			mediaType: 'image/jpeg',
-			content: { blobRef: String(at), bytes: blob.size },
-		}));
-		const list = new TextEncoder().encode(sums.join('\n'));
-		const zip = await bundleZip({
-			entries: [...entries, { path: 'SHA256SUMS', mediaType: 'text/plain', content: list }],
-			on: '2026-12-18',
-			blobOf: (ref) => Promise.resolve(blobs[Number(ref)] ?? null),
-		});
-		if (!zip.ok) throw new Error(zip.failure.type);
-		return zip.value.size;
-	},
-	'sums-only': async () => {
-		const blobs = attachments();
-		const sums = await Promise.all(blobs.map((blob) => sha256OfFile(blob)));
-		let crc = 0;
-		for (const blob of blobs) {
-			crc = 0;
-			for await (const piece of fileSource(blob).stream()) crc = crc32(piece, crc);
-		}
-		return sums.length + (crc === 0 ? 1 : 0);
-	},
+	...ZIP_WORKS,
 } satisfies Record<string, (file: File) => Promise<number>>;
 
 /** What the worker can be asked to do. */
 export type Work = keyof typeof WORKS;
 
-let made: Blob[] | null = null;
-
-/** A hundred attachments of three megabytes, as Blobs that the browser holds. */
-function attachments(): Blob[] {
-	made ??= Array.from({ length: 100 }, (_, at) => {
-		const bytes = new Uint8Array(3_000_000);
-		for (let from = 0; from < bytes.length; from += 60_000)
-			crypto.getRandomValues(bytes.subarray(from, Math.min(from + 60_000, bytes.length)));
-		bytes[0] = at;
-		return new Blob([bytes]);
-	});
-	return made;
+/** The bytes of one entry, unpacked by the browser alone. */
+async function inflated(file: File, entry: ZipEntry): Promise<number> {
+	const start = await packedAt(fileSource(file), entry);
+	const packed = file.slice(start ?? 0, (start ?? 0) + entry.packedBytes);
+	const reader = packed.stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+	let bytes = 0;
+	for (let read = await reader.read(); !read.done; read = await reader.read()) bytes += read.value.length;
+	return bytes;
 }
 
 self.onmessage = async ({ data }: MessageEvent<{ work: Work; file: File }>) => {
-	if (data.work === 'bundle' || data.work === 'sums-only') attachments();
 	const before = performance.now();
 	const result = await WORKS[data.work](data.file);
 	self.postMessage({ ms: performance.now() - before, result } satisfies Measured);

@@ -1,3 +1,4 @@
+import { DigitRuns } from './digit-runs.ts';
 import { fold } from './fold.ts';
 import { isShared, type Knowledge } from './knowledge.ts';
 
@@ -5,33 +6,57 @@ import { isShared, type Knowledge } from './knowledge.ts';
 export type Asked = { readonly order: ReadonlySet<string>; readonly 'client-id': ReadonlySet<string> };
 
 /**
- * One pattern for everything that could make a record worth reading: it may find too much, never too little.
- * It runs over the joined cells of a record, long before anything is sorted; only cells with accents are folded.
+ * Whether anything could make a record worth reading: it may find too much, never too little. It looks at the joined
+ * cells of a record, long before anything is sorted; only cells with accents are folded. The few things that have no
+ * number (names, addresses) are one pattern. Of the many that have one (orders, postcodes), the numbers are looked up,
+ * and only where one of them stands the pattern for all of them is tried.
  */
 export function prefilter(knowledge: Knowledge, asked: Asked): (cells: readonly string[]) => boolean {
+	const numbered = new Map(numberedKeys(knowledge, asked));
+	const runs = new DigitRuns(numbered.keys());
+	const unnumbered = [...numbered].filter(([key]) => !runs.knows(key)).map(([, pattern]) => pattern);
+	const plain = patternOf([...plainPatterns(knowledge), ...unnumbered]);
+	const exact = patternOf([...numbered.values()]);
+	const test = (text: string) =>
+		(plain?.test(text) ?? false) || (runs.standIn(text) && (exact?.test(text) ?? false));
+	return (cells) => {
+		const text = cells.join('\n');
+		return test(text) || (ACCENTED.test(text) && test(fold(text)));
+	};
+}
+
+const ACCENTED = /[^\n-~]/;
+
+const patternOf = (parts: readonly string[]): RegExp | null =>
+	parts.length > 0 ? new RegExp([...new Set(parts)].join('|'), 'i') : null;
+
+function plainPatterns(knowledge: Knowledge): string[] {
 	const emails = [knowledge.emails, knowledge.personal, knowledge.otherEmails, knowledge.associates];
-	const parts = [
+	return [
 		...emails.flatMap((keys) => [...keys.keys()].map(emailPattern)),
 		...personalPatterns(knowledge),
 		...knowledge.names
 			.flatMap((name) => (name.surname.length > 0 ? name.surname : name.given))
 			.map(namePattern),
-		...[...knowledge.addresses.keys(), ...knowledge.giftAddresses.keys()].map(postcodePattern),
 		...[...knowledge.phones.keys(), ...knowledge.ibans.keys()].map(spaced),
-		...[...knowledge.order.keys(), ...asked.order].map(wholeNumber),
-		...[...knowledge['client-id'].keys(), ...asked['client-id']].map(escaped),
-		...[...knowledge.payment.keys(), ...knowledge.parcel.keys()].map(escaped),
-		...[...knowledge.customer.keys()].map((key) => escaped(key.slice(key.indexOf(':') + 1))),
 	];
-	if (parts.length === 0) return () => false;
-	const pattern = new RegExp([...new Set(parts)].join('|'), 'i');
-	return (cells) => {
-		const text = cells.join('\n');
-		return pattern.test(text) || (ACCENTED.test(text) && pattern.test(fold(text)));
-	};
 }
 
-const ACCENTED = /[^\n-~]/;
+/** What mostly has a number in it, by what is looked for. */
+function numberedKeys(knowledge: Knowledge, asked: Asked): [key: string, pattern: string][] {
+	const { order, customer, payment, parcel, addresses, giftAddresses } = knowledge;
+	const codes = [...addresses.keys(), ...giftAddresses.keys()].map((key) => key.split('|')[0] ?? '');
+	const customers = [...customer.keys()].map((key) => key.slice(key.indexOf(':') + 1));
+	const clients = [...knowledge['client-id'].keys(), ...asked['client-id']];
+	return [
+		...codes.map((key): [string, string] => [key, postcodePattern(key)]),
+		...[...order.keys(), ...asked.order].map((key): [string, string] => [key, wholeNumber(key)]),
+		...[...clients, ...payment.keys(), ...parcel.keys(), ...customers].map((key): [string, string] => [
+			key,
+			escaped(key),
+		]),
+	];
+}
 
 function emailPattern(key: string): string {
 	const [local = '', domain = ''] = fold(key).split('@');
@@ -51,8 +76,7 @@ function namePattern(word: string): string {
 	return [...word].map((letter) => `[${letter}?]`).join('');
 }
 
-function postcodePattern(key: string): string {
-	const code = key.split('|')[0] ?? '';
+function postcodePattern(code: string): string {
 	return code.replace(/(\d)(?=\p{L})/u, '$1[\\s\\u00a0]?');
 }
 

@@ -155,17 +155,6 @@ export const request: typeof dutch = {
 		allIn: (count) => `Include all ${count}`,
 		allOut: (count) => `Leave out all ${count}`,
 		period: (from, to) => `${from} to ${to}`,
-		unreadableReasons: {
-			'cut-off': 'the file breaks off here',
-			'not-an-object': 'there is no whole line here',
-			'too-long': 'too large to read completely',
-			'no-message': 'what stands here is no message',
-			'total-row': 'this is a line with a total',
-			'unclosed-quote': 'a quotation mark is not closed',
-			'missing-cells': 'cells are missing',
-			'extra-cells': 'there are too many cells',
-			'stray-quote': 'a quotation mark is out of place',
-		},
 		notSearchedFiles: 'Not searched',
 		skipped: 'You skipped this table.',
 		skip: 'Skip',
@@ -182,26 +171,6 @@ export const request: typeof dutch = {
 		outcomes: { found: 'Found', nothing: 'Nothing found', 'not-applicable': 'Does not apply' },
 		notSearched: 'not searched yet',
 		mark: 'Record',
-		failures: {
-			'empty-file': 'This file is empty. Make the export again.',
-			'no-rows': 'This file has columns but no lines. Choose a longer period for the export.',
-			'unknown-form':
-				'The app does not recognise this file. Choose an export as CSV, Excel, JSON or an e-mail. The other files go on.',
-			'no-table': 'There is no table in this file. Choose the export itself, not a page around it.',
-			'old-or-locked-office-file':
-				'This file is protected or an old Excel file (.xls). Open it and save it as CSV or XLSX.',
-			'other-spreadsheet':
-				'The app does not read this kind of spreadsheet. Open it and save it as CSV or XLSX.',
-			'other-archive': 'The app opens only ZIP. Unpack this archive yourself and choose the files in it.',
-			'broken-spreadsheet': 'This Excel file is damaged. Make the export again, or choose CSV.',
-			'too-large': 'This file is too large to read. Export a shorter period.',
-			'too-deep': 'This file is put together strangely and is not read. Make the export again.',
-			'not-well-formed': 'This file is damaged or cut off. Make the export again.',
-			broken: 'This file is damaged. Make the export again.',
-			'unsafe-zip': 'There is something in this ZIP that cannot be trusted. That part was not opened.',
-			'empty-zip':
-				'There is no file in this ZIP that the app can read. Unpack the ZIP and choose the exports yourself.',
-		},
 	},
 	bundle: {
 		title: 'Bundle for the customer',

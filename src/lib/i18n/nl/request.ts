@@ -162,17 +162,6 @@ export const request = {
 		allIn: (count: number) => `Alle ${count} opnemen`,
 		allOut: (count: number) => `Alle ${count} weglaten`,
 		period: (from: string, to: string) => `${from} tot en met ${to}`,
-		unreadableReasons: {
-			'cut-off': 'het bestand breekt hier af',
-			'not-an-object': 'hier staat geen hele regel',
-			'too-long': 'te groot om helemaal te lezen',
-			'no-message': 'wat hier staat is geen bericht',
-			'total-row': 'dit is een regel met een totaal',
-			'unclosed-quote': 'een aanhalingsteken wordt niet gesloten',
-			'missing-cells': 'er ontbreken vakken',
-			'extra-cells': 'er zijn te veel vakken',
-			'stray-quote': 'een aanhalingsteken staat verkeerd',
-		},
 		notSearchedFiles: 'Niet doorzocht',
 		skipped: 'U hebt deze tabel overgeslagen.',
 		skip: 'Overslaan',
@@ -189,27 +178,6 @@ export const request = {
 		outcomes: { found: 'Gevonden', nothing: 'Niets gevonden', 'not-applicable': 'Niet van toepassing' },
 		notSearched: 'nog niet doorzocht',
 		mark: 'Vastleggen',
-		failures: {
-			'empty-file': 'Dit bestand is leeg. Maak de export opnieuw.',
-			'no-rows':
-				'In dit bestand staan wel kolommen, maar geen regels. Kies bij de export een ruimere periode.',
-			'unknown-form':
-				'De app herkent dit bestand niet. Kies een export als CSV, Excel, JSON of een e-mail. De andere bestanden gaan gewoon door.',
-			'no-table': 'In dit bestand staat geen tabel. Kies de export zelf, niet een bladzijde eromheen.',
-			'old-or-locked-office-file':
-				'Dit bestand is beveiligd of een oud Excel-bestand (.xls). Open het en bewaar het als CSV of XLSX.',
-			'other-spreadsheet': 'De app leest dit soort rekenblad niet. Open het en bewaar het als CSV of XLSX.',
-			'other-archive':
-				'De app opent alleen ZIP. Pak dit archief zelf uit en kies de bestanden die erin zitten.',
-			'broken-spreadsheet': 'Dit Excel-bestand is beschadigd. Maak de export opnieuw, of kies CSV.',
-			'too-large': 'Dit bestand is te groot om te lezen. Maak een export over een kortere periode.',
-			'too-deep': 'Dit bestand zit vreemd in elkaar en wordt niet gelezen. Maak de export opnieuw.',
-			'not-well-formed': 'Dit bestand is beschadigd of afgekapt. Maak de export opnieuw.',
-			broken: 'Dit bestand is beschadigd. Maak de export opnieuw.',
-			'unsafe-zip': 'In deze ZIP zit iets dat niet te vertrouwen is. Dat deel is niet geopend.',
-			'empty-zip':
-				'In deze ZIP zit geen bestand dat de app kan lezen. Pak de ZIP uit en kies de exports zelf.',
-		},
 	},
 	bundle: {
 		title: 'Bundel voor de klant',
