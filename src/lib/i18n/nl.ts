@@ -21,10 +21,10 @@ export const nl = {
 	duties,
 	rights,
 	letters,
+	reading,
 	bundles,
 	policy: policyScreen,
 };
-export const nl = { app, desk, fresh, request, care, clock, duties, rights, letters, reading, bundles };
 
 /** What every language must say. */
 export type Words = typeof nl;
