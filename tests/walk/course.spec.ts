@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import PostalMime from 'postal-mime';
 import { nl } from '../../src/lib/i18n/nl.ts';
 import { axe, expect, openBook, test } from './app.ts';
 import { keptByBrowser, placesOf } from './stored-text.ts';
@@ -234,4 +236,49 @@ test('the desk is sorted, chosen by right and searched as the owner types', asyn
 	await expect(page.getByText(desk.noneFound)).toBeVisible();
 	await page.getByLabel(desk.right, { exact: true }).selectOption(desk.everyRight);
 	await expect(list.getByRole('link')).toHaveCount(1);
+});
+
+test('a letter says where it comes from, goes out as a mail, and is kept as the owner’s own wording', async ({
+	page,
+	appUrl,
+}) => {
+	await byHand(page, appUrl, 'access');
+	const url = await put(page);
+	await page.goto(`${url}/answer`);
+	const letter = page.getByLabel(request.letter.text);
+	await expect(letter).toHaveValue(/Noor Broekhaven/);
+	await page.getByText(request.letter.trace).click();
+	await expect(page.getByText(nl.letters.facts.receivedOn).first()).toBeVisible();
+	await letter.fill(`${await letter.inputValue()}\nGroetjes van de parkiet, Noor Broekhaven!\n`);
+	expect(await axe(page)).toEqual([]);
+
+	await test.step('as a mail to the known address', async () => {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: request.letter.draft }).click(),
+		]);
+		expect(download.suggestedFilename()).toMatch(/^verzoek-[0-9a-f]{8}\.eml$/);
+		const mail = await PostalMime.parse(readFileSync(await download.path()));
+		expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+		expect(mail.to).toMatchObject([{ address: 'noor@broekhaven.example' }]);
+		expect(mail.text).toContain('Groetjes van de parkiet');
+	});
+
+	await test.step('as a wording for the next customer', async () => {
+		await page.getByRole('button', { name: request.letter.asWording }).click();
+		const wording = page.getByLabel(request.letter.wording);
+		await expect(wording).toHaveValue(/Groetjes van de parkiet, \{\{person\}\}!/);
+		expect(await wording.inputValue()).not.toContain('Broekhaven');
+		expect(await axe(page)).toEqual([]);
+		await page.getByRole('button', { name: app.save, exact: true }).click();
+		await page.getByRole('button', { name: request.letter.write }).click();
+
+		await byHand(page, appUrl, 'access');
+		await page.getByLabel(fresh.name, { exact: true }).fill('Joost Veldman');
+		await page.getByLabel(fresh.knownAddress).fill('joost@veldman.example');
+		await page.goto(`${await put(page)}/answer`);
+		await expect(letter).toHaveValue(/Beste Joost Veldman[\s\S]*Groetjes van de parkiet, Joost Veldman!/);
+		await page.getByRole('button', { name: request.letter.backToOurs }).click();
+		await expect(letter).not.toHaveValue(/parkiet/);
+	});
 });

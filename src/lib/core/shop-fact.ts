@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, fact, id, ref, right, system, term } from './fact-parts.ts';
+import { day, fact, id, language, ref, right, system, term } from './fact-parts.ts';
 import { RECORD_KINDS, ROLES } from './record.ts';
 
 /** What a policy can promise beside its term, as far as the facts of a request can show whether it was kept. */
@@ -38,6 +38,8 @@ export const shopFact = v.variant('type', [
 	fact('system-used', { system, used: v.boolean() }),
 	/** The owner's own description of a system; null: the register's proposal again. */
 	fact('system-described', { system, entry: v.nullable(ref) }),
+	/** The owner's own wording of a letter; null: the app's words again. */
+	fact('wording-kept', { moment: v.string(), right, language, wording: v.nullable(ref) }),
 	fact('backup-offered', { on: day }),
 	fact('backup-checked', { on: day }),
 	/** What the owner said of the columns of a table, to be remembered under the fingerprint of its headings. */

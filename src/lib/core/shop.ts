@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import { inOrder, type ShopFact, type Term } from './fact.ts';
-import type { RightId, SystemId } from './ids.ts';
+import type { Language, RightId, SystemId } from './ids.ts';
 import { policyOn, withPolicy, withNotice, type PolicyVersion } from './policy-version.ts';
 
 /** What the owner confirmed of one kind of table. */
@@ -23,6 +23,8 @@ export type Shop = {
 	readonly systems: readonly SystemId[];
 	/** The payloads in which the owner described systems in her own words. */
 	readonly entries: Readonly<Partial<Record<SystemId, string>>>;
+	/** The payloads of the owner's own wordings of letters, by `wordingKey`. */
+	readonly wordings: Readonly<Record<string, string>>;
 	/** The columns of tables that the owner confirmed, by the fingerprint of their headings. */
 	readonly columns: Readonly<Record<string, ConfirmedColumns>>;
 	readonly backupOfferedOn: Day | null;
@@ -47,6 +49,17 @@ export function promiseOn(shop: Shop, day: Day, right?: RightId): Term | null {
 	return own ?? inForce?.promise ?? null;
 }
 
+/** Which letter a wording is for. */
+export const wordingKey = ({
+	moment,
+	right,
+	language,
+}: {
+	moment: string;
+	right: RightId;
+	language: Language;
+}) => `${moment}/${right}/${language}`;
+
 /** A shop of which nothing is known yet. */
 export const EMPTY_SHOP: Shop = {
 	described: null,
@@ -54,6 +67,7 @@ export const EMPTY_SHOP: Shop = {
 	policies: [],
 	systems: [],
 	entries: {},
+	wordings: {},
 	columns: {},
 	backupOfferedOn: null,
 	backupCheckedOn: null,
@@ -78,6 +92,13 @@ function apply(shop: Shop, fact: ShopFact): Shop {
 		case 'system-described': {
 			const { [fact.system]: _former, ...others } = shop.entries;
 			return { ...shop, entries: fact.entry ? { ...others, [fact.system]: fact.entry } : others };
+		}
+		case 'wording-kept': {
+			const { [wordingKey(fact)]: _former, ...others } = shop.wordings;
+			return {
+				...shop,
+				wordings: fact.wording ? { ...others, [wordingKey(fact)]: fact.wording } : others,
+			};
 		}
 		case 'columns-confirmed': {
 			const { system, kind, columns } = fact;

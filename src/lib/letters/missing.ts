@@ -36,9 +36,9 @@ export function missingStatements(
 	});
 }
 
-/** Whether a letter still has a blank in it that the owner must fill in. */
+/** Whether a letter still has a blank in it that the owner must fill in, or a slot of her wording that nobody knows. */
 export const hasBlanks = (text: string, language: Language): boolean =>
-	plain(text).includes(plain(wordingOf(language).blankMark));
+	plain(text).includes(plain(wordingOf(language).blankMark)) || /\{\{[A-Za-z-]{1,40}\}\}/.test(text);
 
 const holds = (place: string, key: Key): boolean =>
 	(typeof key === 'string' ? [key] : key).some((alternative) => place.includes(plain(alternative)));

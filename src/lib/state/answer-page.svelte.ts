@@ -1,6 +1,8 @@
 import type { SystemId } from '../core/ids.ts';
+import { wordingKey } from '../core/shop.ts';
 import type { LetterFacts } from '../letters/facts.ts';
 import { letterText, type Letter } from '../letters/letter.ts';
+import { fillTemplate, templateOf } from '../letters/template.ts';
 import { hasBlanks, missingStatements } from '../letters/missing.ts';
 import { momentsOf, type LetterMoment } from '../letters/moments.ts';
 import type { StatementId } from '../letters/statements.ts';
@@ -51,6 +53,9 @@ export class AnswerPage {
 	missing: readonly StatementId[] = $derived.by(() =>
 		this.facts ? missingStatements(this.moment, this.facts, this.#language, this.text) : [],
 	);
+
+	/** The bundle that was made in this sitting, to go along with the letter. */
+	zip = $state.raw<Blob | null>(null);
 
 	/** A place in the text that still waits to be filled in. */
 	unfinished = $derived.by(() => hasBlanks(this.text, this.#language));
@@ -125,9 +130,40 @@ export class AnswerPage {
 		if (!request || !facts) return;
 		this.letter = writeLetter(this.moment, facts, request.language);
 		this.subject = this.letter.subject;
-		this.text = letterText(this.letter);
+		const own = await this.#app.register.read('note', this.ownWording);
+		this.text = own ? fillTemplate(own.text, this.moment, facts, request.language) : letterText(this.letter);
 		this.kept = null;
 		this.touched = false;
+	}
+
+	/** The payload with the owner's own wording of this letter; null while she uses the app's. */
+	get ownWording(): string | null {
+		const { request } = this.view;
+		if (!request) return null;
+		const { right, language } = request;
+		return this.#app.register.shop.wordings[wordingKey({ moment: this.moment, right, language })] ?? null;
+	}
+
+	/** The text as it would serve for another customer: the facts are left open. */
+	asWording(): string {
+		return this.facts ? templateOf(this.moment, this.facts, this.#language, this.text) : '';
+	}
+
+	/** Keeps a wording for this letter of this right, or with null goes back to the app's words. */
+	async keepWording(text: string | null): Promise<boolean> {
+		const { request } = this.view;
+		if (!request) return false;
+		const { right, language } = request;
+		const wording = text === null ? null : randomId();
+		const stored = await this.#app.register.record([
+			{
+				stream: 'shop',
+				facts: [{ type: 'wording-kept', moment: this.moment, right, language, wording }],
+				payloads: text !== null && wording ? [{ id: wording, payload: { kind: 'note', text } }] : [],
+			},
+		]);
+		if (!stored.ok) this.#app.report(stored.failure);
+		return stored.ok;
 	}
 
 	/** To be called on every change of the text. */

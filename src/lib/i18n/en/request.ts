@@ -241,6 +241,22 @@ export const request: typeof dutch = {
 		missingHelp:
 			'Fill it in at the steps of the request and make the letter again, or write it here in the letter.',
 		write: 'Save the letter',
+		draft: 'Open as an e-mail',
+		draftWithZip: 'Open as an e-mail, with the ZIP',
+		drafted: 'Open the file. Your mail program shows the e-mail; you send it yourself.',
+		tooLarge: 'The ZIP is too large for e-mail. Hand it over in another way, for example by a secured link.',
+		share: 'Share',
+		notShared: 'Sharing did not work. Copy the text or open it as an e-mail.',
+		trace: 'Where does each sentence come from?',
+		traceIntro: 'Each paragraph is made from what you recorded. What is mandatory is marked.',
+		mandatory: 'Mandatory',
+		asWording: 'Keep as my own wording',
+		wording: 'Your own wording of this letter',
+		wordingHint:
+			'What differs per customer stands between {{ }}. Take out what is about this customer alone: this text is kept.',
+		wordingKept: 'Kept. From now on the app uses your wording for this letter.',
+		backToOurs: 'Back to the app’s wording',
+		wordingGone: 'The app uses its own wording again.',
 		kept: 'Letter saved.',
 	},
 	answer: {

@@ -248,6 +248,23 @@ export const request = {
 		missingHelp:
 			'Vul het in bij de stappen van het verzoek en maak de brief opnieuw, of schrijf het hier in de brief.',
 		write: 'Brief bewaren',
+		draft: 'Als e-mail openen',
+		draftWithZip: 'Als e-mail openen, met de ZIP',
+		drafted: 'Open het bestand. Uw mailprogramma toont de e-mail; u verstuurt hem zelf.',
+		tooLarge:
+			'De ZIP is te groot voor e-mail. Geef hem op een andere manier, bijvoorbeeld via een beveiligde link.',
+		share: 'Delen',
+		notShared: 'Delen lukte niet. Kopieer de tekst of open hem als e-mail.',
+		trace: 'Waar komt elke zin vandaan?',
+		traceIntro: 'Elke alinea is gemaakt uit wat u hebt vastgelegd. Wat verplicht is, staat erbij.',
+		mandatory: 'Verplicht',
+		asWording: 'Bewaren als mijn eigen tekst',
+		wording: 'Uw eigen tekst voor deze brief',
+		wordingHint:
+			'Wat per klant verschilt, staat tussen {{ }}. Haal weg wat alleen over deze klant gaat: deze tekst blijft bewaard.',
+		wordingKept: 'Bewaard. De app gebruikt voortaan uw tekst voor deze brief.',
+		backToOurs: 'Terug naar de tekst van de app',
+		wordingGone: 'De app gebruikt weer haar eigen tekst.',
 		kept: 'Brief bewaard.',
 	},
 	answer: {
