@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { KillableBrowser, Ledger, serveStorePage, threwAway } from './killed-browser.ts';
+import { KillableBrowser, Ledger, threwAway } from './killed-browser.ts';
+import { serveStorePage } from './served-store.ts';
 
 const KILLS = Number(process.env['KILLS'] ?? 10);
 /** `sqlite` is the engine that Chromium is moving IndexedDB to. */

@@ -1,25 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { launchOptions } from '../../.config/browser.mjs';
-import { serve } from '../../.config/serve.mjs';
 import type { Acknowledged, Begun, Inventory } from './store-page/page.ts';
-
-/** The store on a page of its own, built as the app is, served from one origin for as long as a test runs. */
-export async function serveStorePage(folder: string): Promise<{ url: string; server: Server }> {
-	await build({
-		configFile: false,
-		root: 'tests/walk/store-page',
-		base: './',
-		logLevel: 'error',
-		worker: { format: 'es' },
-		build: { outDir: folder, emptyOutDir: true },
-	});
-	return serve({ root: folder, headers: false });
-}
 
 /** What was acknowledged to the outside before the browser died. */
 export class Ledger {
@@ -53,7 +37,18 @@ export class KillableBrowser {
 		private readonly process: ChildProcess,
 	) {}
 
+	/** Starts it on the store's page, which tells the ledger what it stored. */
 	static async start(profile: string, url: string, ledger: Ledger, flags: readonly string[] = []) {
+		const started = await KillableBrowser.blank(profile, flags);
+		const { page } = started;
+		await page.exposeFunction('acknowledged', (what: Acknowledged | Begun) => ledger.hear(what));
+		await page.goto(url);
+		await page.waitForFunction(() => 'openBook' in window);
+		return started;
+	}
+
+	/** Starts it on an empty page. */
+	static async blank(profile: string, flags: readonly string[] = []): Promise<KillableBrowser> {
 		mkdirSync(profile, { recursive: true });
 		rmSync(join(profile, 'DevToolsActivePort'), { force: true });
 		const { executablePath = chromium.executablePath(), args } = launchOptions();
@@ -67,9 +62,6 @@ export class KillableBrowser {
 		closeSync(log);
 		const browser = await chromium.connectOverCDP(await endpoint(profile));
 		const page = await browser.contexts()[0]!.newPage();
-		await page.exposeFunction('acknowledged', (what: Acknowledged | Begun) => ledger.hear(what));
-		await page.goto(url);
-		await page.waitForFunction(() => 'openBook' in window);
 		return new KillableBrowser(page, browser, child);
 	}
 

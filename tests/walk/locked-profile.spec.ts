@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { KillableBrowser, Ledger, serveStorePage } from './killed-browser.ts';
+import { KillableBrowser, Ledger } from './killed-browser.ts';
+import { serveStorePage } from './served-store.ts';
 
 const PASSPHRASE = 'zes-kamelen-in-een-kast';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { serveStorePage } from './killed-browser.ts';
+import { serveStorePage } from './served-store.ts';
 
 test('a full store says so, keeps all it acknowledged, and goes on when there is room', async ({
 	context,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { serveStorePage } from './killed-browser.ts';
+import { serveStorePage } from './served-store.ts';
 
 const ACTIONS = process.env['SOAK'] ? 500 : 40;
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { databaseFolder, KillableBrowser, Ledger, serveStorePage, threwAway } from './killed-browser.ts';
+import { databaseFolder, KillableBrowser, Ledger, threwAway } from './killed-browser.ts';
+import { serveStorePage } from './served-store.ts';
 
 /** A file of Chromium's database, found by how its name begins or ends. */
 const fileIn = (folder: string, name: RegExp): string => {

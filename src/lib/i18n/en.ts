@@ -5,6 +5,7 @@ import { clock } from './en/clock.ts';
 import { desk, fresh } from './en/desk.ts';
 import { duties } from './en/duties.ts';
 import { letters } from './en/letters.ts';
+import { lock } from './en/lock.ts';
 import { policyScreen } from './en/policy-screen.ts';
 import { reading } from './en/reading.ts';
 import { request } from './en/request.ts';
@@ -22,6 +23,7 @@ export const en: Words = {
 	duties,
 	rights,
 	letters,
+	lock,
 	bundles,
 	policy: policyScreen,
 	reading,

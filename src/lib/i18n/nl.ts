@@ -5,6 +5,7 @@ import { clock } from './nl/clock.ts';
 import { desk, fresh } from './nl/desk.ts';
 import { duties } from './nl/duties.ts';
 import { letters } from './nl/letters.ts';
+import { lock } from './nl/lock.ts';
 import { policyScreen } from './nl/policy-screen.ts';
 import { reading } from './nl/reading.ts';
 import { request } from './nl/request.ts';
@@ -22,6 +23,7 @@ export const nl = {
 	rights,
 	letters,
 	reading,
+	lock,
 	bundles,
 	policy: policyScreen,
 };

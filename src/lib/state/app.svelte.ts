@@ -2,9 +2,10 @@ import { createContext } from 'svelte';
 import { localDay, type Day } from '../core/day.ts';
 import { askPersistence } from '../store/persistence.ts';
 import { openStore } from '../store/open-store.ts';
-import type { Found, OpenFailure, StoreFailure } from '../store/store.ts';
+import type { Found, OpenFailure, StoreFailure, WrongSecret } from '../store/store.ts';
 import type { Words } from '../i18n/nl.ts';
 import { Locale } from './locale.svelte.ts';
+import { Lock } from './lock.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Register } from './register.svelte.ts';
 import { Theme } from './theme.svelte.ts';
@@ -30,14 +31,21 @@ export class App {
 	readonly unsaved = new Unsaved();
 	readonly update = new Update();
 	readonly register = new Register(openStore({ name: BOOK_NAME }));
+	readonly lock = new Lock(this.register.store, {
+		onclosed: () => this.#leave(),
+		onfreed: () => void this.unlock(''),
+	});
 	phase = $state.raw<Phase>({ type: 'opening' });
 	/** The civil day in Amsterdam; renewed whenever the app is looked at again. */
 	today = $state.raw<Day>(localDay(Date.now()));
 	mirrored = $state.raw(true);
+	/** Whether anything was typed or chosen since this screen was opened. */
+	touched = false;
 	/** Files that were let go anywhere on the app, for the screen that takes them. */
 	dropped = $state.raw<readonly File[]>([]);
 	/** Messages of this sitting as they came, by the record of the dossier; never kept. */
 	readonly originals = new Map<string, Blob>();
+	#found: Found = { type: 'fresh' };
 
 	/** The words of the screens; the frame shows nothing else before they are there. */
 	get words(): Words {
@@ -49,6 +57,7 @@ export class App {
 	async open(): Promise<void> {
 		this.theme.start();
 		await this.locale.start();
+		this.register.store.subscribe(({ type }) => type === 'outdated' && this.#offerReload());
 		await this.openBook();
 		void this.update.start();
 	}
@@ -63,7 +72,19 @@ export class App {
 		}
 		this.register.fill(opened.value);
 		this.mirrored = opened.value.mirrored;
-		this.#greet(opened.value.found);
+		this.lock.opened(opened.value.lock);
+		this.#found = opened.value.found;
+		if (this.lock.state !== 'closed') this.#greet();
+	}
+
+	/** Opens a closed book by its passphrase or recovery key, and goes on where it was; a failure is given back. */
+	async unlock(secret: string): Promise<StoreFailure | WrongSecret | null> {
+		const opened = await this.lock.unlock(secret);
+		if (!opened.ok) return opened.failure;
+		await this.register.admit(opened.value);
+		if (this.phase.type === 'opening') this.#greet();
+		this.lock.opened(this.register.store.lockState);
+		return null;
 	}
 
 	/** Goes on with the book as it is now. */
@@ -86,7 +107,22 @@ export class App {
 		this.today = localDay(Date.now());
 	}
 
-	#greet(found: Found): void {
+	/**
+	 * The book was closed: the page begins anew, so that nothing stays in its memory. Where something was typed that is
+	 * not stored, the page stays as it is, out of sight.
+	 */
+	#leave(): void {
+		this.notices.clear();
+		if (!this.touched && !this.unsaved.any) location.reload();
+	}
+
+	#offerReload(): void {
+		const { newer, update } = this.words.app;
+		this.notices.say(newer, { label: update.load, run: () => location.reload() });
+	}
+
+	#greet(): void {
+		const found = this.#found;
 		if (found.type === 'wiped') {
 			this.phase = { type: 'wiped', lost: found.lost };
 			return;

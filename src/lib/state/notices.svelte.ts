@@ -13,6 +13,11 @@ export class Notices {
 		if (seconds !== null) setTimeout(() => this.close(notice.id), seconds * 1000);
 	}
 
+	/** Closes all: what they say is not for who stands before a locked book. */
+	clear(): void {
+		this.shown = [];
+	}
+
 	close(id: number): void {
 		this.shown = this.shown.filter((one) => one.id !== id);
 	}

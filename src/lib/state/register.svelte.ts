@@ -59,6 +59,12 @@ export class Register {
 		return ok(writes.flatMap(({ facts }) => facts));
 	}
 
+	/** Takes in the payloads of a book whose lock was opened, and what other tabs changed meanwhile. */
+	async admit(payloads: ReadonlyMap<string, Payload>): Promise<void> {
+		this.payloads = payloads;
+		await this.reread();
+	}
+
 	/** Reads the book again, after it took in another one. */
 	async reread(): Promise<void> {
 		const book = await this.store.readBook();

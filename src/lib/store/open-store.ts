@@ -5,17 +5,19 @@ import { commit, type Incoming } from './commit.ts';
 import type { Payload } from '../core/payload.ts';
 import { BookLock } from './book-lock.ts';
 import { destroyBook } from './destroy.ts';
-import { isConnectionLost, storeFailure, withDeadline, type ThrownFailure } from './failure.ts';
+import { withDeadline, type ThrownFailure } from './failure.ts';
 import { readStored, type Homes } from './homes.ts';
 import { withBookLock, type LockedWork } from './lock.ts';
 import { makeLock } from './lock-record.ts';
 import { writeMarkers } from './markers.ts';
 import { Notices, type Announcement } from './notices.ts';
 import { openHomes } from './opening.ts';
+import { attemptReopening } from './reopening.ts';
 import { readable, readChanges, readPayloads, readSmallPayloads } from './reading.ts';
 import { hasRemains, sweep } from './sweep.ts';
 import { wellFormed } from './well-formed.ts';
 import type {
+	LockState,
 	Notice,
 	Opened,
 	OpenFailure,
@@ -69,10 +71,15 @@ class TwoHomeStore implements Store {
 
 	async unlock(secret: string) {
 		const { lock } = this.#opened();
+		if (lock.state === 'none') return this.#listed();
 		const opened = await this.#attempt(() => lock.unlock(secret));
 		if (!opened.ok) return opened;
 		if (!this.#readOnly) void this.#attempt(async () => ok(await lock.settle()));
 		return this.#listed();
+	}
+
+	get lockState(): LockState {
+		return this.#lock?.state ?? 'none';
 	}
 
 	closeLock(): void {
@@ -265,21 +272,11 @@ class TwoHomeStore implements Store {
 		return false;
 	}
 
-	/** Does it, opening a lost connection again at most three times. */
-	async #attempt<Value, Failure = never>(
+	#attempt<Value, Failure = never>(
 		work: () => Promise<Result<Value, Failure>>,
 	): Promise<Result<Value, Failure | ThrownFailure>> {
-		for (let openings = 0; ; openings += 1) {
-			try {
-				return await work();
-			} catch (error) {
-				const database = this.#homes?.database;
-				if (!database || this.#readOnly || openings === 3 || !isConnectionLost(error))
-					return fail(storeFailure(error));
-				database.close();
-				await withDeadline(database.open(), this.#patienceMs).catch(() => undefined);
-			}
-		}
+		const database = () => (this.#readOnly ? undefined : this.#homes?.database);
+		return attemptReopening(database, this.#patienceMs, work);
 	}
 }
 

@@ -1,5 +1,5 @@
 /** What is remembered per device and is no part of the book: nothing personal. */
-export type Preference = 'language' | 'theme';
+export type Preference = 'language' | 'theme' | 'lock-minutes';
 
 /** Reads a preference; null when none was kept or the browser keeps none. */
 export function readPreference(name: Preference): string | null {

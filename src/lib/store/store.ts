@@ -120,6 +120,8 @@ export type Store = {
 	readPayloads(ids: Iterable<string>): Promise<Result<ReadonlyMap<string, StoredPayload>, StoreFailure>>;
 	/** The book as it is stored now, read again. */
 	readBook(): Promise<Result<Book, StoreFailure>>;
+	/** Whether the book has a lock, and whether that is open here. */
+	readonly lockState: LockState;
 	/** Opens a locked book with the passphrase or the recovery key; gives the payloads that lists need. */
 	unlock(secret: string): Promise<Result<ReadonlyMap<string, Payload>, StoreFailure | WrongSecret>>;
 	/** Forgets the key, in every tab; a book without a lock stays as it is. */

@@ -26,6 +26,8 @@ declare global {
 	interface Window {
 		acknowledged(what: Acknowledged | Begun): Promise<void>;
 		openBook(): Promise<Inventory>;
+		/** Adds one request: the failure, if it was not stored. */
+		writeOne(): Promise<string | null>;
 		writeForEver(pauseMs: number): void;
 		writeSome(count: number): Promise<void>;
 		/** Takes files of this size in until storage fails; the streams that were acknowledged, and the failure. */
@@ -34,6 +36,8 @@ declare global {
 		lockBook(passphrase: string): Promise<string>;
 		/** Stores each text twice: as a person's name, and in a file. */
 		keepSecrets(secrets: readonly string[]): Promise<void>;
+		/** Whether a newer version asked this tab to let go. */
+		isOutdated(): boolean;
 		shown: Shown;
 	}
 }
@@ -58,6 +62,14 @@ window.openBook = async () => {
 	};
 };
 
+let outdated = false;
+store.subscribe(({ type }) => (outdated ||= type === 'outdated'));
+window.isOutdated = () => outdated;
+
+window.writeOne = async () => {
+	const stored = await store.append([received(newRequest(), 'request/')]);
+	return stored.ok ? null : stored.failure.type;
+};
 window.writeForEver = (pauseMs) => void write(Infinity, pauseMs);
 window.writeSome = (count) => write(count, 0);
 

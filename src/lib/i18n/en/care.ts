@@ -231,7 +231,7 @@ export const care: typeof dutch = {
 		],
 		limits: 'What it cannot do',
 		limitList: [
-			'Without a password on your device, whoever gets hold of it can read everything.',
+			'Without a lock on the book, whoever gets hold of your device can read everything. You put a lock on in the settings.',
 			'The browser sometimes keeps erased data on the disk for a while.',
 			'This book is no legal advice.',
 		],

@@ -236,7 +236,7 @@ export const care = {
 		],
 		limits: 'Wat het niet kan',
 		limitList: [
-			'Zonder wachtwoord op uw apparaat kan wie het in handen krijgt, alles lezen.',
+			'Zonder slot op het boek kan wie uw apparaat in handen krijgt, alles lezen. Een slot zet u erop bij Instellingen.',
 			'De browser houdt gewiste gegevens soms nog even op de schijf.',
 			'Dit boek is geen juridisch advies.',
 		],

@@ -1,0 +1,65 @@
+/** Words of the lock on the book: setting it up, opening it, taking it off. */
+export const lock = {
+	title: 'Slot op het boek',
+	intro:
+		'Met een slot kan niemand het boek lezen zonder uw wachtwoordzin, ook niet wie dit apparaat in handen krijgt. Alles wat over mensen gaat, wordt versleuteld bewaard.',
+	before:
+		'Zet het slot er het liefst meteen op. Van wat u vóór het slot hebt getypt, kan de browser nog een tijd resten op de schijf houden.',
+	passphrase: 'Wachtwoordzin',
+	passphraseHint:
+		'Ten minste 12 tekens. Vijf losse woorden zijn goed te onthouden en moeilijk te raden. Laat de browser deze zin niet bewaren.',
+	again: 'Wachtwoordzin nog een keer',
+	short: 'Deze wachtwoordzin is te kort of te eenvoudig. Gebruik ten minste 12 tekens.',
+	differs: 'De twee zinnen zijn niet gelijk. Typ ze opnieuw.',
+	strength: 'Sterkte',
+	strengths: {
+		short: 'Nog te kort of te eenvoudig',
+		fair: 'Goed genoeg. Met nog een woord is hij sterker.',
+		good: 'Sterk',
+	},
+	next: 'Verder',
+	working: 'Even geduld…',
+	key: {
+		title: 'Uw herstelsleutel',
+		text: 'Vergeet u de wachtwoordzin, dan opent alleen deze sleutel het boek. U ziet hem nu één keer. Druk hem af of schrijf hem over, en bewaar hem op een andere plek dan dit apparaat.',
+		warning: 'Bent u allebei kwijt, dan kan niemand het boek nog openen. Alleen een back-up helpt dan.',
+		print: 'Afdrukken',
+		sheetTitle: 'Herstelsleutel van Verzoekboek',
+		sheetText:
+			'Met deze sleutel opent u het boek als u de wachtwoordzin niet meer weet: vul hem in op het beginscherm. Bewaar dit blad waar niemand anders bij kan.',
+		typeBack: 'Typ de herstelsleutel over',
+		typeBackHint: 'Zo weet u zeker dat hij klopt. Hoofdletters en streepjes maken niet uit.',
+		wrong: 'Dit is niet de herstelsleutel die hierboven staat. Kijk letter voor letter na.',
+		putOn: 'Slot erop zetten',
+	},
+	on: 'Er zit een slot op het boek. Alles wat over mensen gaat, staat versleuteld op dit apparaat.',
+	putOnDone: 'Het slot zit erop.',
+	idle: 'Vanzelf op slot na',
+	minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+	idleHint: 'Zo lang zonder iets te doen. Wat u aan het typen was, blijft staan tot u het boek weer opent.',
+	closeNow: 'Vergrendel nu',
+	closeNowShort: 'Op slot',
+	change: 'Wachtwoordzin wijzigen',
+	changeIntro: 'De herstelsleutel blijft dezelfde. Het boek hoeft niet opnieuw te worden versleuteld.',
+	current: 'Wachtwoordzin van nu, of de herstelsleutel',
+	fresh: 'Nieuwe wachtwoordzin',
+	changeButton: 'Wijzigen',
+	changed: 'De nieuwe wachtwoordzin geldt vanaf nu.',
+	off: 'Slot eraf halen',
+	offIntro: 'Daarna kan iedereen die dit apparaat opent, het boek weer lezen.',
+	offButton: 'Slot eraf halen',
+	offDone: 'Het slot is eraf.',
+	wrong:
+		'Deze wachtwoordzin of herstelsleutel klopt niet. Let op hoofdletters en spaties, en probeer het opnieuw.',
+	closed: {
+		title: 'Het boek is op slot',
+		secret: 'Wachtwoordzin of herstelsleutel',
+		show: 'Laat zien wat ik typ',
+		open: 'Openen',
+		opening: 'Het slot gaat open…',
+		waiting: 'Wat u aan het typen was, staat er nog als u het boek opent. Sluit dit tabblad niet.',
+		forgotten: 'Wachtwoordzin vergeten?',
+		forgottenText:
+			'Vul de herstelsleutel in die u hebt afgedrukt toen u het slot erop zette. Hebt u die niet meer, dan kan niemand dit boek openen. Wat in een back-up staat, is niet verloren: open het bestand met de wachtwoordzin van de back-up op een ander apparaat.',
+	},
+};
