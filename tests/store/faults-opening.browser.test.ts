@@ -54,7 +54,7 @@ async function survives(
 	first.close();
 	await lose(name);
 
-	const failing = openStore({ name, patienceMs: fault === 'never' ? 300 : 10_000 });
+	const failing = openStore({ name });
 	arm(fault, nth, moment);
 	const result = await failing.open();
 	const struck = disarm();

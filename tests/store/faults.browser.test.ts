@@ -8,9 +8,6 @@ import { loseDatabase, loseJournal } from './damage.ts';
 import { arm, disarm, FAULTS, install, type Fault } from './faults.ts';
 import { inventory } from './inventory.ts';
 
-/** Shorter where a call never answers, so that it does not hold the test up. */
-const patienceOf = (fault: Fault) => (fault === 'never' ? 800 : 10_000);
-
 let uninstall: () => void;
 beforeAll(() => void (uninstall = install()));
 afterAll(() => uninstall());
@@ -63,7 +60,7 @@ const actions = (): Record<string, Action> => {
 	};
 };
 
-/** In the long run every call meets every fault at both moments; in the short one, every third meets the next fault. */
+/** In the long run every call meets every fault at both moments; in the short one, every fourth meets the next fault. */
 const LONG = import.meta.env['VITE_SOAK'] === '1';
 const moments = ['before', 'after'] as const;
 const faults = FAULTS.flatMap((fault) => moments.map((moment) => ({ fault, moment })));
@@ -81,7 +78,7 @@ describe.each(Object.keys(actions()).map((name, index) => ({ name, index })))('$
 	}
 	it('while storage fails at one of its calls', { timeout: 60_000 }, async () => {
 		let cases = 0;
-		for (let nth = 1 + (index % 3); ; nth += 3) {
+		for (let nth = 1 + (index % 4); ; nth += 4) {
 			const { fault, moment } = faults[(index + nth) % faults.length]!;
 			if (!(await survives(name, fault, moment, nth))) break;
 			cases += 1;
@@ -99,7 +96,7 @@ async function survives(
 ): Promise<boolean> {
 	const book = `fault-${crypto.randomUUID()}`;
 	const act = actions()[name]!;
-	const store = await opened(book, patienceOf(fault));
+	const store = await opened(book);
 	const [first, second] = [received(newRequest(), 'anna'), received(newRequest(), 'bert')];
 	const stepped = stepDone(second.stream, file());
 	const start = [
@@ -115,7 +112,7 @@ async function survives(
 	arm(fault, nth, moment);
 	const done = await act(store, start);
 	const struck = disarm();
-	const other = await opened(book, 10_000);
+	const other = await opened(book);
 	const found = await inventory(other);
 	expect((await act(store, start)).ok, `again after call ${nth}`).toBe(true);
 	const after = await inventory(store);
@@ -126,15 +123,15 @@ async function survives(
 	other.close();
 	// each home must be whole by itself
 	await (nth % 2 ? loseDatabase(book) : loseJournal(book));
-	const healed = await opened(book, 10_000);
+	const healed = await opened(book);
 	expect(await inventory(healed), `healed, call ${nth}, ${fault}, ${moment}`).toBe(after);
 	healed.close();
 	await openStore({ name: book }).destroy();
 	return struck;
 }
 
-async function opened(name: string, patienceMs: number): Promise<Store> {
-	const store = openStore({ name, patienceMs });
+async function opened(name: string): Promise<Store> {
+	const store = openStore({ name });
 	const result = await store.open();
 	if (!result.ok) throw new Error(JSON.stringify(result.failure));
 	return store;

@@ -14,16 +14,20 @@ type Moment = 'before' | 'after';
 
 let armed: { fault: Fault; moment: Moment; left: number } | null = null;
 let struck = false;
+/** Whether a call fell silent: who waits for it need not wait as long as an owner would. */
+let silentSince = false;
 
 /** Lets the Nth storage call from now fail (from 1); every later one works again. */
 export function arm(fault: Fault, nth: number, moment: Moment): void {
 	armed = { fault, moment, left: nth };
 	struck = false;
+	silentSince = false;
 }
 
 /** Ends the fault, and says whether it struck at all: an action of fewer calls was not touched. */
 export function disarm(): boolean {
 	armed = null;
+	silentSince = false;
 	return struck;
 }
 
@@ -39,6 +43,7 @@ export function install(): () => void {
 			wrap(IDBIndex.prototype, name, inStore),
 		),
 		wrap(Worker.prototype, 'postMessage', inWorker),
+		hastenWaits(),
 	];
 	return () => undo.forEach((one) => one());
 }
@@ -52,9 +57,48 @@ function wrap(prototype: object, name: string, strike: Wrapped): () => void {
 		const call = () => original.apply(this, args);
 		if (!armed || (armed.left -= 1) !== 0) return call();
 		struck = true;
+		if (armed.fault === 'never') fallSilent();
 		return strike(armed.fault, call, this, args);
 	};
 	return () => (methods[name] = original);
+}
+
+const LONG_MS = 5000;
+const HASTE = 80;
+
+/** The long waits that were begun while a fault was armed, by the timer that was given out. */
+const waits = new Map<number, { run: () => void; ms: number; timer: number }>();
+let fallSilent = () => undefined as void;
+
+/**
+ * Lets long waits pass eighty times as fast from the moment that a call fell silent. Until then, and after it, every
+ * wait has its full length: a slow machine must not look like one that does not answer.
+ */
+function hastenWaits(): () => void {
+	const set = globalThis.setTimeout as (run: () => void, ms?: number) => number;
+	const clear = globalThis.clearTimeout as (timer: number) => void;
+	const begin = (run: () => void, ms: number) => set(run, silentSince ? ms / HASTE : ms);
+	fallSilent = () => {
+		silentSince = true;
+		for (const wait of waits.values()) {
+			clear(wait.timer);
+			wait.timer = begin(wait.run, wait.ms);
+		}
+	};
+	const replaced = (run: () => void, ms = 0): number => {
+		if (!armed || ms < LONG_MS) return set(run, ms);
+		const timer = begin(run, ms);
+		waits.set(timer, { run, ms, timer });
+		return timer;
+	};
+	Object.assign(globalThis, {
+		setTimeout: replaced,
+		clearTimeout: (timer: number) => {
+			clear(waits.get(timer)?.timer ?? timer);
+			waits.delete(timer);
+		},
+	});
+	return () => void Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
 }
 
 const ERRORS: Record<Exclude<Fault, 'never'>, () => DOMException> = {
