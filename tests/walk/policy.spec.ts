@@ -37,7 +37,7 @@ test('a pasted policy sets up the register, and judges the requests', async ({ p
 		await expect(page.getByRole('heading', { name: 'Uw beloften' })).toBeVisible();
 		await expect(page.getByText('geldt vanaf 1 januari 2026')).toBeVisible();
 		await expect(page.getByText('ma 30 nov 2026').first()).toBeVisible();
-		await expect(page.getByText('Antwoord binnen de beloofde termijnloopt nog')).toBeVisible();
+		await expect(termKept(page)).toContainText('loopt nog');
 	});
 
 	await test.step('a version that came into the book later judges it too', async () => {
@@ -52,7 +52,7 @@ test('a pasted policy sets up the register, and judges the requests', async ({ p
 		await page.goto(`${appUrl}#/`);
 		await page.getByRole('link', { name: /Noor/ }).click();
 		await expect(page.getByText('geldt vanaf 1 oktober 2026')).toBeVisible();
-		await expect(page.getByText('Antwoord binnen de beloofde termijnniet nagekomen')).toBeVisible();
+		await expect(termKept(page)).toContainText('niet nagekomen');
 		await page.goto(`${appUrl}#/report`);
 		await expect(page.getByText('0 van 1 belofte nagekomen.')).toBeVisible();
 		expect(await axe(page)).toEqual([]);
@@ -121,6 +121,10 @@ test('the calendar file tells days and nothing of the person', async ({ page, ap
 	for (const word of ['Noor', 'broekhaven', 'nzage', 'ccess']) expect(text).not.toContain(word);
 	expect(text).toMatch(/SUMMARY:Verzoek [A-Z]\d{1,3}: /);
 });
+
+/** The line of the promised term on the page of a request. */
+const termKept = (page: Page) =>
+	page.getByRole('listitem').filter({ hasText: 'Antwoord binnen de beloofde termijn' });
 
 /** Puts a request by hand in the book and stays on its page. */
 async function request(page: Page, appUrl: string, receivedOn: string): Promise<void> {

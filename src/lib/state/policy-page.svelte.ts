@@ -4,9 +4,10 @@ import { questionsFor, type Question } from '../policy/questions.ts';
 import { readPolicy, type PolicyReading } from '../policy/read-policy.ts';
 import { checkAgainstRegister } from '../policy/register-check.ts';
 import type { Finding } from '../policy/findings.ts';
-import { entryOf } from '../systems/entries.ts';
+
 import type { App } from './app.svelte.ts';
 import { takeoverEntry, takeoverOf, type Takeover } from './policy-reading.ts';
+import { namedInPolicy } from './policy-systems.ts';
 
 /** The shop's own policy: reading one, taking it over, what it lacks, and its versions. */
 export class PolicyPage {
@@ -27,8 +28,7 @@ export class PolicyPage {
 	/** What the text and the register show, without what says the same as another finding. */
 	findings: readonly Finding[] = $derived.by(() => {
 		if (!this.reading) return [];
-		const used = this.#app.register.shop.systems.map(entryOf);
-		const known = used.filter(({ id }) => id !== 'other');
+		const known = namedInPolicy(this.#app.register);
 		return [...this.reading.findings, ...checkAgainstRegister(this.reading, known)].filter(
 			({ repeats }) => repeats === null,
 		);

@@ -26,8 +26,8 @@ export type Takeover = {
 	readonly promises: readonly Offered<{ readonly promise: PromiseId }>[];
 	/** The systems that the app knows. */
 	readonly systems: readonly Offered<{ readonly id: SystemId; readonly name: string }>[];
-	/** Recipients that the app has no system for. */
-	readonly others: readonly NamedSystem[];
+	/** Recipients that the app has no system of its own for; they go under the one for all others. */
+	readonly others: { readonly names: readonly string[]; taken: boolean } | null;
 	readonly contact: readonly Offered<{ readonly field: ContactField; readonly value: string }>[];
 };
 
@@ -56,7 +56,7 @@ export function takeoverOf(
 		systems: reading.systems
 			.filter(({ id }) => id !== 'other')
 			.map(({ id, name, quote }) => ({ id, name, quote, taken: true })),
-		others: reading.systems.filter(({ id }) => id === 'other'),
+		others: othersIn(reading.systems),
 		contact: CONTACT_FIELDS.flatMap((field) => {
 			const value = inContact(reading, field);
 			return value && value !== described?.[field]
@@ -75,7 +75,10 @@ export function takeoverEntry(
 	shop: Pick<Shop, 'systems'>,
 ): Entry {
 	const kept = randomId();
-	const systems = takeover.systems.filter(({ id, taken }) => taken && !shop.systems.includes(id));
+	const systems = [
+		...takeover.systems.filter(isTaken).map(({ id }) => id),
+		...(takeover.others?.taken ? (['other'] as const) : []),
+	].filter((id) => !shop.systems.includes(id));
 	const facts: NewFact[] = [
 		{
 			type: 'policy-kept',
@@ -87,7 +90,7 @@ export function takeoverEntry(
 			promises: takeover.promises.filter(isTaken).map(({ promise }) => promise),
 			concernsKnownData: takeover.concernsKnownData,
 		},
-		...systems.map(({ id }) => ({ type: 'system-used' as const, system: id, used: true })),
+		...systems.map((system) => ({ type: 'system-used' as const, system, used: true })),
 	];
 	const payloads: Entry['payloads'] = [{ id: kept, payload: { kind: 'policy', text } }];
 	const contact = takeover.contact.filter(isTaken);
@@ -99,6 +102,11 @@ export function takeoverEntry(
 		facts: [...facts, { type: 'shop-described', shop: describedAnew }],
 		payloads: [...payloads, { id: describedAnew, payload: { ...described, ...changes } }],
 	};
+}
+
+function othersIn(systems: readonly NamedSystem[]): Takeover['others'] {
+	const names = systems.filter(({ id }) => id === 'other').map(({ name }) => name);
+	return names.length > 0 ? { names, taken: true } : null;
 }
 
 const isTaken = ({ taken }: { readonly taken: boolean }) => taken;

@@ -3,9 +3,9 @@ import type { Language, SystemId } from '../core/ids.ts';
 import { promiseOn } from '../core/shop.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { asPlainText, writePolicy, type Activity } from '../policy/write-policy.ts';
-import { entryOf } from '../systems/entries.ts';
 import type { App } from './app.svelte.ts';
 import { linesIn } from './policy-notice.svelte.ts';
+import { namedInPolicy } from './policy-systems.ts';
 
 /** A policy made of what the book holds. */
 export class PolicyWriter {
@@ -38,7 +38,6 @@ export class PolicyWriter {
 	text = $derived.by(() => {
 		const shop = this.#described;
 		if (!shop || this.missing.length > 0) return '';
-		const { systems } = this.#app.register.shop;
 		return writePolicy(
 			{
 				shop: {
@@ -53,7 +52,7 @@ export class PolicyWriter {
 				promise: this.promise ?? { value: 1, unit: 'month' },
 				activities: this.activities,
 				keptFor: {},
-				systems: systems.filter((id) => id !== 'other').map(entryOf),
+				systems: namedInPolicy(this.#app.register),
 				marketplaces: linesIn(this.marketplaces),
 			},
 			this.language,
