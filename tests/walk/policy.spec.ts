@@ -111,7 +111,7 @@ test('the calendar file tells days and nothing of the person', async ({ page, ap
 	await openBook(page, appUrl);
 	await request(page, appUrl, '2026-11-02');
 	const saved = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Zet in mijn agenda' }).last().click();
+	await page.getByRole('button', { name: 'Zet in mijn agenda' }).click();
 	const text = await readFile(await (await saved).path(), 'utf8');
 	const events = new ICAL.Component(ICAL.parse(text) as never)
 		.getAllSubcomponents('vevent')

@@ -426,6 +426,7 @@ export const dutch: Bank = {
 		'identifier-not-personal': {
 			under: '## Waarvoor wij gegevens gebruiken',
 			wrong: [
+				'IP-adressen worden geanonimiseerd opgeslagen als hash en zijn daarom niet tot u te herleiden.',
 				'Omdat wij alleen IP-adressen zien, verwerken wij geen persoonsgegevens.',
 				'Uw browsertype en IP-adres vallen niet onder persoonsgegevens.',
 				'IP-adressen zijn anoniem en dus geen persoonsgegevens.',
@@ -758,6 +759,7 @@ export const dutch: Bank = {
 		'service-ends': {
 			under: '## Uw rechten',
 			wrong: [
+				'Na het meenemen van uw gegevens wordt uw klantaccount opgeheven.',
 				'Neemt u uw gegevens mee, dan vervallen uw account en tegoed.',
 				'Na overdracht van uw gegevens verliest u uw spaarpunten.',
 				'Als u gebruikmaakt van overdracht van uw gegevens, eindigt de klantrelatie.',
@@ -816,7 +818,10 @@ export const dutch: Bank = {
 		},
 		'mailbox-unread': {
 			under: '## Wie uw gegevens krijgt',
-			wrong: ['Ons mailbedrijf heeft geen toegang tot ons postvak; niemand bij de provider kan meelezen.'],
+			wrong: [
+				'Onze mail staat bij Google; Google leest uw berichten niet.',
+				'Ons mailbedrijf heeft geen toegang tot ons postvak; niemand bij de provider kan meelezen.',
+			],
 			fine: ['Onze mail staat bij een bedrijf met een verwerkersovereenkomst.'],
 		},
 		'one-unsubscribe': {
@@ -833,7 +838,10 @@ export const dutch: Bank = {
 		},
 		'any-purpose': {
 			under: '## Waarvoor wij gegevens gebruiken',
-			wrong: ['Wij mogen uw gegevens ook voor andere doelen gebruiken.'],
+			wrong: [
+				'Wij gebruiken ze voor bestellingen en voor wat ons verder van pas komt.',
+				'Wij mogen uw gegevens ook voor andere doelen gebruiken.',
+			],
 			fine: [
 				'Wij gebruiken uw gegevens niet voor andere doelen.',
 				'Voor andere doelen vragen wij eerst uw toestemming.',

@@ -367,6 +367,7 @@ export const english: Bank = {
 		'identifier-not-personal': {
 			under: '## What we use data for',
 			wrong: [
+				'IP addresses are anonymised with a hash and cannot be traced back to you.',
 				'Because we only see IP addresses, we do not process personal data.',
 				'IP addresses do not count as personal data.',
 				'IP addresses are anonymous and therefore not personal data.',
@@ -523,6 +524,7 @@ export const english: Bank = {
 		'extension-too-long': {
 			under: '## Your rights',
 			wrong: [
+				'We can prolong this by another year.',
 				'Complex requests can take up to five months.',
 				'Complex requests may take up to a further six months.',
 				'If need be we take up to an additional four months.',
@@ -690,7 +692,10 @@ export const english: Bank = {
 		},
 		'mailbox-unread': {
 			under: '## Who receives your data',
-			wrong: ['Our mail provider has no access to our mailbox.'],
+			wrong: [
+				'Our mail is hosted by Microsoft, which never reads your messages.',
+				'Our mail provider has no access to our mailbox.',
+			],
 			fine: ['Our mail is kept by a company with which we have a processing agreement.'],
 		},
 		'one-unsubscribe': {
@@ -706,7 +711,10 @@ export const english: Bank = {
 		},
 		'any-purpose': {
 			under: '## What we use data for',
-			wrong: ['We may use your data for any other purpose.'],
+			wrong: [
+				'We use it for orders and for whatever else may be useful to our business.',
+				'We may use your data for any other purpose.',
+			],
 			fine: ['We do not use your data for any other purpose.'],
 		},
 		'citizen-number': {

@@ -177,6 +177,7 @@ export const policyScreen: Words['policy'] = {
 	},
 	calendar: {
 		button: 'Put it in my calendar',
+		all: 'Put all in my calendar',
 		hint: 'You get a file for your calendar, without a name, an address or a right.',
 		saved: 'Calendar file saved. Open it in your calendar. A newer file updates the dates.',
 		name: 'Verzoekboek',

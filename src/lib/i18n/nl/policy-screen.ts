@@ -178,6 +178,7 @@ export const policyScreen = {
 	},
 	calendar: {
 		button: 'Zet in mijn agenda',
+		all: 'Zet alles in mijn agenda',
 		hint: 'U krijgt een bestand voor uw agenda, zonder naam, adres of recht.',
 		saved: 'Agendabestand bewaard. Open het in uw agenda. Een nieuwer bestand werkt de afspraken bij.',
 		name: 'Verzoekboek',

@@ -42,7 +42,7 @@ function asWritten(text: string, name: string | null): string | null {
 const NAME =
 	"[\\p{Lu}\\d][\\p{L}\\d&.'-]*(?: (?:[\\p{Lu}\\d&][\\p{L}\\d&.'-]*|en|van|de|der|het|of|and|the|'t)){0,5}";
 const RESPONSIBLE = new RegExp(
-	`^(?<name>${NAME})(?:,? (?:gevestigd|ingeschreven|located|established|registered)[^.]{0,120}|,? \\([^)]{0,80}\\))?,? (?:is (?:de |een |het |a |an |the |als )?(?:small |kleine )?(?:van|webwinkel|webshop|winkel|online|eenmanszaak|web shop|shop|verwerkingsverantwoordelijke|verantwoordelijk|controller|data controller|responsible)|verkoopt|sells|is \\p{Lu}[\\p{L}'.-]* (?:\\S+ ){0,4}(?:trading|handelend|acting))`,
+	`^(?<name>${NAME})(?:,? (?:gevestigd|ingeschreven|located|established|registered)[^.]{0,120}|,? \\([^)]{0,80}\\))?,? (?:is (?:de |een |het |a |an |the |als )?(?:small |kleine )?(?:van|sole trader|eenmanszaak|business of|webwinkel|webshop|winkel|online|eenmanszaak|web shop|shop|verwerkingsverantwoordelijke|verantwoordelijk|controller|data controller|responsible)|verkoopt|sells|is \\p{Lu}[\\p{L}'.-]* (?:\\S+ ){0,4}(?:trading|handelend|acting))`,
 	'u',
 );
 /** A name at the start of what gives the address or the legal form. */
@@ -67,12 +67,14 @@ function fromSentence(text: string): string | null {
 	return found?.groups?.name ?? null;
 }
 
-/** "Privacyverklaring Knopenkast", "Privacy Policy of X", "PRIVACY NOTICE - X". */
+/** "Privacyverklaring Knopenkast", "Privacy Policy of X", "PRIVACY NOTICE - X", "X: privacy". */
 function fromTitle(title: string): string | null {
 	const rest =
 		/^privacy[- ]?(?:verklaring|beleid|statement|policy|notice|reglement|voorwaarden)?(?:(?: en| and| &)[ -]cookie[a-z]*)?\s*(?:van|bij|of|at|for|voor|[-|:])?\s+(.{2,60})$/i.exec(
 			title,
 		)?.[1];
+	const first = /^(.{2,60}?)\s?[:|-] privacy/i.exec(title)?.[1];
+	if (!rest && first) return first.trim();
 	return rest ? rest.replace(/^(?:van|bij|of|at|for|voor|[-|:]) /i, '').trim() : null;
 }
 
@@ -92,6 +94,6 @@ const BELGIAN = /^\W{0,3}(?:B-)?[1-9]\d{3} [A-Z][a-z]/;
 const isName = (name: string): boolean =>
 	/\p{L}{2}/u.test(name) &&
 	!isUnfilled(name) &&
-	!/[[\]{}<>@]|^(?:wij|we|u|deze|dit|this|our|the|beleid|statement|policy|notice|reglement|voorwaarden|verklaring|onze)$|^(?:versie|version|laatst|last|effective|datum|date|geldig|ingangsdatum)\b/i.test(
+	!/[[\]{}<>@]|^(?:title|titel|subject|onderwerp|page|pagina|home|over|about|wij|we|u|deze|dit|this|our|the|beleid|statement|policy|notice|reglement|voorwaarden|verklaring|onze)$|^(?:versie|version|laatst|last|effective|datum|date|geldig|ingangsdatum)\b/i.test(
 		name,
 	);

@@ -85,7 +85,8 @@ function isExtension(words: string, at: number): boolean {
 	if (OF_THE_WHOLE.test(words)) return true;
 	const extension = (EXTENDING.exec(words) ?? COMPLEX.exec(words))?.index;
 	if (extension === undefined) return false;
-	const clause = /[,;:()]| maar | but | tenzij | unless /.exec(words.slice(at))?.index ?? words.length;
+	const clause =
+		/[,;:()]| maar | but | and | en | tenzij | unless /.exec(words.slice(at))?.index ?? words.length;
 	return extension < at + clause;
 }
 
@@ -101,6 +102,7 @@ const promisedAt = (words: string, at: number, length: number): boolean =>
 
 const BY = anyOf(
 	/\b(?:binnen|within|uiterlijk|no later than|not later than|maximaal|ten hoogste|hooguit|hoogstens|at most|up to|inside|in|under|ten laatste|niet langer dan|no more than|less than|need|period of|time limit of|duurt|takes?|reken\w*)\b[^.;]{0,45}$/,
+	/<\s?$/,
 	/(?:termijn|term|time)(?: ?:| (?:is|van|bedraagt|of)\b)[^.;]{0,20}$/,
 );
 const ANSWERING = anyOf(

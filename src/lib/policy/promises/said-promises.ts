@@ -56,7 +56,7 @@ const SAID: Readonly<Record<PromiseId, Said>> = {
 	'free-of-charge': {
 		said: anyOf(
 			/\b(?:gratis|kosteloos|free of charge|for free|(?:it|this) is free|without charge|no charge|no fee|at no cost)\b/,
-			/\b(?:kost(?:en)? (?:u|je|het u|het je)? ?(?:verder )?niets|geen kosten|zonder kosten|costs? (?:you )?nothing|do not charge|not charge)\b/,
+			/\b(?:kost(?:en)? (?:u|je|het u|het je)? ?(?:verder )?niets|geen kosten|kosten:? (?:nul|geen)\b|zonder kosten|costs? (?:you )?nothing|do not charge|not charge)\b/,
 			/\bfree\b(?! (?:to|of|from|will|trial|shipping|delivery|choice))/,
 		),
 		except: /\b(?:eerste|first|daarna|thereafter|after that|retour|verzend|shipping|delivery|bezorg)/,
@@ -64,7 +64,7 @@ const SAID: Readonly<Record<PromiseId, Said>> = {
 	'no-identity-copy': {
 		said: anyOf(
 			/\b(?:nooit|geen|niet|never|not|no|n't)\b.{0,70}(?:paspoort|identiteitsbewijs|legitimatie|\bid\b|rijbewijs|passport|identity (?:card|document)|proof of identity|driving licence)/,
-			/(?:paspoort|identiteitsbewijs|legitimatiebewijs|passport|identity (?:card|document)|\bid\b).{0,50}\b(?:nooit|niet|never|not)\b.{0,30}\b(?:nodig|vragen|gevraagd|needed|ask|asked|necessary|required)\b/,
+			/(?:paspoort|identiteitsbewijs|legitimatiebewijs|passport|identity (?:card|document)|\bid\b).{0,50}\b(?:nooit|niet|never|not)\b.{0,30}\b(?:nodig|vragen|gevraagd|zien|hebben|needed|ask|asked|necessary|required)\b/,
 		),
 		except: /zwart|black|afscherm|cover/,
 	},
@@ -76,7 +76,7 @@ const SAID: Readonly<Record<PromiseId, Said>> = {
 	},
 	'extension-told': {
 		said: anyOf(
-			/(?:verleng|langer|meer tijd|bij (?:komen|nemen)|uitstel|extra tijd).{0,160}(?:\bhoort\b|\bhoren\b|laten .{0,30}weten|melden|meldt|bericht|vertel|inform|op de hoogte)/,
+			/(?:verleng|langer|meer tijd|bij (?:komen|nemen)|nemen .{0,40}\bbij\b|uitstel|extra tijd).{0,160}(?:\bhoort\b|\bzeg(?:gen|t)?\b|\bhoren\b|laten .{0,30}weten|melden|meldt|bericht|vertel|inform|op de hoogte)/,
 			/(?:extend|extension|longer|more time|further|additional|another).{0,160}(?:\btold\b|\btell\b|let you know|inform|notif|\bhear\b|explain)/,
 			/(?:laten .{0,20}weten|melden|vertellen|let you know|tell you|inform you).{0,80}(?:langer|meer tijd|verleng|longer|more time|extend|extension)/,
 		),

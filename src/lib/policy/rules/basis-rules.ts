@@ -154,6 +154,7 @@ const NOT_ON_INTEREST = anyOf(
 
 const ANY_PURPOSE = anyOf(
 	/(?:andere doel|elk doel|ieder doel|alle doel|any (?:other )?purpose|other purposes).{0,60}(?:gebruik|verwerk|inzet|\bus(?:e|ed|ing)\b|process)/,
+	/\b(?:voor|for) (?:wat|whatever|anything|al wat|alles wat) (?:\S+ ){0,6}(?:ons|onze|us|our|we|wij)\b/,
 	/(?:gebruik|verwerk|inzet|\bus(?:e|ed|ing)\b|process).{0,80}(?:andere doel|elk doel|ieder doel|alle doel|any (?:other )?purpose|other purposes|whatever purpose)/,
 );
 

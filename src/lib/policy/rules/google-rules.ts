@@ -20,7 +20,7 @@ export const googleRules: readonly TextRule[] = [
 ];
 
 const MAILBOX_UNREAD = anyOf(
-	/(?:gmail|google|outlook|microsoft|provider|mailbox|postvak|postbus|mailbedrijf).{0,80}(?:geen (?:enkele )?(?:toegang|inzage)|kan niet (?:mee)?lezen|leest niet mee|no access|cannot (?:read|see)|does not (?:read|have access))/,
+	/(?:gmail|google|outlook|microsoft|provider|mailbox|postvak|postbus|mailbedrijf).{0,80}(?:geen (?:enkele )?(?:toegang|inzage)|kan niet (?:mee)?lezen|leest niet mee|leest .{0,30}\bniet\b|\b(?:nooit|niet) (?:mee)?lezen|no access|(?:cannot|can't|never|not) (?:read|see|look)|never reads?|does not (?:read|have access))/,
 	/(?:niemand|nobody|no one) .{0,30}(?:gmail|google|microsoft|provider).{0,30}(?:lee?st|meelee?s|mee|reads|can read|has access)/,
 );
 

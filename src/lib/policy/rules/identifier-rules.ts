@@ -22,8 +22,10 @@ const notPersonal = (policy: Policy) => [
 		...saying(policy, NOT_PERSONAL, OTHER_CLAIM).filter(({ plain }) =>
 			NOT_PERSONAL.test(plain.replace(AUTHORITY, '')),
 		),
-		...saying(policy, NOT_TRACEABLE, MADE_ANONYMOUS).filter((sentence) =>
-			IDENTIFIER.test(withBefore(sentence)),
+		...saying(policy, NOT_TRACEABLE).filter(
+			(sentence) =>
+				IDENTIFIER.test(withBefore(sentence)) &&
+				(HASHED.test(sentence.plain) || !MADE_ANONYMOUS.test(sentence.plain)),
 		),
 	]),
 ];
@@ -74,6 +76,8 @@ const IDENTIFIER = anyOf(
 	/\bip\b|ip-?adres|ip address|cookie|nummer|\bid\b|\bids\b|identifier|kenmerk|apparaat|device|browser/,
 	/klantcode|hash|versleuteld|pseudonie?m/,
 );
+/** A hash or a code still points at one person, whatever it is called (WP216). */
+const HASHED = /\bhash|versleuteld|encrypted|pseudoni?em|pseudonym/;
 const MADE_ANONYMOUS = anyOf(
 	/ingekort|afgekapt|gemaskeerd|geanonimiseer|anonimiser|laatste (?:cijfers|octet|deel)|verwijder/,
 	/truncat|anonymi[sz]|mask|shorten|last octet|remov|geaggregeer|aggregat|niet meer herleid/,

@@ -36,7 +36,7 @@ const isAboutPortability = (policy: Policy, sentence: Sentence): boolean =>
 
 const PORTABILITY = anyOf(
 	/overdraagbaar|overdracht|\bdra(?:agt|gen|ag) .{0,40}\bover\b|overdra(?:gen|agt)|portab|meenemen/,
-	/mee te nemen|transfer (?:of )?your data|een ander(?:e)? (?:bedrijf|partij|aanbieder) laten/,
+	/mee te nemen|\bmeeneem|transfer (?:of )?your data|een ander(?:e)? (?:bedrijf|partij|aanbieder) laten/,
 	/\bneem(?:t|)\b.{0,40}\bmee\b|\bnemen\b.{0,40}\bmee\b|\btak(?:e|es|ing)\b.{0,40}\b(?:elsewhere|with you)\b/,
 	/data ha(?:s|ve) been transferred|(?:after|once) .{0,20}transfer/,
 );
@@ -51,7 +51,7 @@ const NOT_PORTABILITY = anyOf(
 
 const SERVICE_ENDS = anyOf(
 	/(?:niet (?:meer|langer)|geen|no longer|not be able|cannot|can't|unable|stop|beeindig|sluiten|ends?|close|terminat|vervalt|eindigt|stopt|opge(?:zegd|heven)).{0,80}(?:klant|abonnement|subscription|dienst|helpen|bestellen|leveren|account|van dienst|serv|help you|order|customer|supply|deliver)/,
-	/(?:dienstverlening|service|account|abonnement|subscription|klantrelatie|relationship).{0,60}(?:stopt|eindigt|beeindigd|stops?|ends?|vervalt|vervallen|lapses?|expires?|closed|terminated|gesloten)\b/,
+	/(?:dienstverlening|service|account|abonnement|subscription|klantrelatie|relationship).{0,60}(?:stopt|eindigt|beeindigd|stops?|ends?|vervalt|vervallen|opgeheven|opgezegd|afgesloten|verwijderd|lapses?|expires?|closed|cancelled|deleted|terminated|gesloten)\b/,
 	/\b(?:vervalt|vervallen|verliest|verlies) .{0,30}(?:account|tegoed|punten|korting)/,
 	/\b(?:u|je|you)\b.{0,20}\b(?:verliest|verlies|lose|forfeit)\b.{0,50}(?:account|tegoed|punten|korting|voucher|points|credit|discount)/,
 );

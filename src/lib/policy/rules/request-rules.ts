@@ -57,16 +57,16 @@ const extensionTooLong = (policy: Policy) =>
 		(sentence) =>
 			(policy.ofRights(sentence) || isAboutRequest(policy, sentence)) &&
 			durationsIn(sentence.plain).some(
-				({ value, unit, at }) =>
-					unit === 'month' && value > (isOfTheWhole(sentence.plain, at) ? THREE_MONTHS : TWO_MONTHS),
+				(time) => longestDays(time) > (isOfTheWhole(sentence.plain, time.at) ? THREE_MONTHS : TWO_MONTHS),
 			),
 	);
 
-const TWO_MONTHS = 2;
-const THREE_MONTHS = 3;
+/** In days, of the longest months. */
+const TWO_MONTHS = 62;
+const THREE_MONTHS = 93;
 
 const EXTENDED = anyOf(
-	/verleng|\bextend|\bextension|\berbij\b|bij (?:komen|nemen|krijgen)|\bextra\b|\bfurther\b|additional|\blanger\b|\blonger\b/,
+	/verleng|\bprolong|\bextend|\bextension|\berbij\b|bij (?:komen|nemen|krijgen)|\bextra\b|\bfurther\b|additional|\blanger\b|\blonger\b/,
 	COMPLEX,
 	OF_THE_WHOLE,
 );
