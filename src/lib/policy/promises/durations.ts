@@ -45,7 +45,7 @@ function inUnits(value: number, kind: string, unit: string): Pick<Duration, 'val
 }
 
 const ONES = [
-	'een|one|a|an',
+	'een|one|a|an|another',
 	'twee|two',
 	'drie|three',
 	'vier|four',
