@@ -149,6 +149,12 @@ test('a breach keeps its 72 hours, and what was given to an authority is kept', 
 	});
 
 	await test.step('the people are told, more becomes known, and it is closed', async () => {
+		await page.getByLabel('Wat hebt u gedaan?').fill('Wij lieten de bundel wissen.');
+		await page.getByLabel('Wat kunnen de mensen zelf doen?').fill('Let op vreemde e-mail.');
+		await expect(
+			page.getByText(/Een bundel ging naar een verkeerd adres[\s\S]*Wij lieten de bundel wissen/),
+		).toBeVisible();
+		expect(await axe(page)).toEqual([]);
 		await page.getByLabel('Verteld op').fill('2026-03-31');
 		await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
 		await expect(page.getByText('Verteld op 31 maart 2026.')).toBeVisible();

@@ -157,7 +157,8 @@ export const breachFact = v.variant('type', [
 	fact('breach-noticed', { awareAt: instant, description: ref }),
 	fact('authority-notified', { at: instant }),
 	fact('notification-waived', { on: day, reason: ref }),
-	fact('subjects-told', { on: day }),
+	/** Absent: no letter was made here. */
+	fact('subjects-told', { on: day, letter: v.optional(ref) }),
 	fact('breach-closed', { on: day, measures: ref }),
 ]);
 

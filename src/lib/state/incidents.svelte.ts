@@ -7,6 +7,7 @@ import {
 	type DisclosureDescription,
 } from '../core/disclosure.ts';
 import type { NewFact, StreamId } from '../core/fact.ts';
+import type { PayloadOf } from '../core/payload.ts';
 import { randomId } from '../store/random.ts';
 import type { App } from './app.svelte.ts';
 import type { Named } from './request-page.svelte.ts';
@@ -52,8 +53,11 @@ export class Incidents {
 		return this.#record(`breach/${id}`, fact, note);
 	}
 
-	tellSubjects = (id: string, on: Day): Promise<boolean> =>
-		this.#record(`breach/${id}`, { type: 'subjects-told', on });
+	/** Records that the people were told, with the letter as they got it. */
+	tellSubjects(id: string, on: Day, letter: PayloadOf<'letter'>): Promise<boolean> {
+		const named = { id: randomId(), payload: letter };
+		return this.#record(`breach/${id}`, { type: 'subjects-told', on, letter: named.id }, named);
+	}
 
 	close(id: string, taken: string): Promise<boolean> {
 		const note = noteOf(taken);

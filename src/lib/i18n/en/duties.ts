@@ -204,6 +204,10 @@ export const duties: typeof dutch = {
 		subjects: {
 			title: 'Tell the people',
 			help: 'Is the risk for the people high? Then tell them at once: what happened, what the consequences can be and what they can do themselves.',
+			measures: 'What did you do?',
+			advice: 'What can the people do themselves?',
+			language: 'Language of the letter',
+			copy: 'Copy the letter',
 			on: 'Told on',
 			record: 'Record',
 			told: (day) => `Told on ${day}.`,

@@ -204,6 +204,10 @@ export const duties = {
 		subjects: {
 			title: 'Vertellen aan de mensen',
 			help: 'Is het risico voor de mensen hoog? Vertel het hun dan meteen: wat er gebeurde, wat de gevolgen kunnen zijn en wat zij zelf kunnen doen.',
+			measures: 'Wat hebt u gedaan?',
+			advice: 'Wat kunnen de mensen zelf doen?',
+			language: 'Taal van de brief',
+			copy: 'Brief kopiëren',
 			on: 'Verteld op',
 			record: 'Vastleggen',
 			told: (day: string) => `Verteld op ${day}.`,
