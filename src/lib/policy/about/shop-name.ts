@@ -42,7 +42,7 @@ function asWritten(text: string, name: string | null): string | null {
 const NAME =
 	"[\\p{Lu}\\d][\\p{L}\\d&.'-]*(?: (?:[\\p{Lu}\\d&][\\p{L}\\d&.'-]*|en|van|de|der|het|of|and|the|'t)){0,5}";
 const RESPONSIBLE = new RegExp(
-	`^(?<name>${NAME})(?:,? (?:gevestigd|ingeschreven|located|established|registered)[^.]{0,120}|,? \\([^)]{0,80}\\))?,? (?:is (?:de |een |het |a |an |the |als )?(?:small |kleine )?(?:van|sole trader|eenmanszaak|business of|webwinkel|webshop|winkel|online|eenmanszaak|web shop|shop|verwerkingsverantwoordelijke|verantwoordelijk|controller|data controller|responsible)|verkoopt|sells|is \\p{Lu}[\\p{L}'.-]* (?:\\S+ ){0,4}(?:trading|handelend|acting))`,
+	`^(?<name>${NAME})(?:,? (?:gevestigd|ingeschreven|located|established|registered)[^.]{0,120}|,? \\([^)]{0,80}\\))?,? (?:is (?:de |een |het |a |an |the |als )?(?:small |kleine )?(?:van|sole trader|eenmanszaak|business of|webwinkel|webshop|winkel|online|eenmanszaak|web shop|shop|verwerkingsverantwoordelijke|verantwoordelijk|controller|data controller|responsible)|verkoopt|sells|operates|runs|beheert|exploiteert|is \\p{Lu}[\\p{L}'.-]* (?:\\S+ ){0,4}(?:trading|handelend|acting))`,
 	'u',
 );
 /** A name at the start of what gives the address or the legal form. */

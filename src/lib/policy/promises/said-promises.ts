@@ -77,7 +77,7 @@ const SAID: Readonly<Record<PromiseId, Said>> = {
 	'extension-told': {
 		said: anyOf(
 			/(?:verleng|langer|meer tijd|bij (?:komen|nemen)|nemen .{0,40}\bbij\b|uitstel|extra tijd).{0,160}(?:\bhoort\b|\bzeg(?:gen|t)?\b|\bhoren\b|laten .{0,30}weten|melden|meldt|bericht|vertel|inform|op de hoogte)/,
-			/(?:extend|extension|longer|more time|further|additional|another).{0,160}(?:\btold\b|\btell\b|let you know|inform|notif|\bhear\b|explain)/,
+			/(?:extend|extension|longer|more time|(?:further|additional|another) (?:\S+ )?(?:time|months?|weeks?|days?)).{0,160}(?:\btold\b|\btell\b|let you know|\binform(?:ed|s)?\b|notif|\bhear\b|explain)/,
 			/(?:laten .{0,20}weten|melden|vertellen|let you know|tell you|inform you).{0,80}(?:langer|meer tijd|verleng|longer|more time|extend|extension)/,
 		),
 		across: /^(?:dat|dit|u hoort|je hoort|dan|wij|we|you|that|this|in that case|if so)\b/,
@@ -92,14 +92,14 @@ const SAID: Readonly<Record<PromiseId, Said>> = {
 		said: anyOf(
 			/(?:geven|melden|vertellen|laten|informeren|stellen|sturen|berichten).{0,70}(?:ontvangers|verwerkers|leveranciers|partijen|bedrijven|partners|derden).{0,80}(?:wis|verwijder|verbeter|wijzig|correct|aanpass|beperk|verzoek|weten|op de hoogte|hiervan|daarvan|door)/,
 			/(?:ontvangers|verwerkers|partijen|bedrijven).{0,60}(?:op de hoogte|geinformeerd|weten|bericht|meegedeeld|doorgegeven)/,
-			/(?:tell|inform|notify|pass .{0,20}on to|let).{0,60}(?:recipients|processors|companies|parties|partners|suppliers|everyone|anyone).{0,100}/,
+			/\b(?:tell|inform|notify|pass .{0,20}on to|let).{0,60}(?:recipients|processors|companies|parties|partners|suppliers|everyone|anyone).{0,100}/,
 			/(?:recipients|processors|companies|parties).{0,60}(?:informed|notified|told|know)/,
 		),
 		except: /datalek|breach|nooit|\bnever\b|do not|niet met/,
 	},
 	'stop-first': {
 		said: anyOf(
-			/(?:bezwaar|reclame|marketing).{0,120}(?:(?:direct|meteen|onmiddellijk|per direct|terstond|gelijk)\b.{0,20}(?:stop|\bop\b|staak|stak|beeindig)|(?:stop|staak|stak|beeindig|houd|hou)\w*.{0,40}(?:direct|meteen|onmiddellijk|terstond|gelijk)\b)/,
+			/(?:bezwaar|reclame|marketing).{0,120}(?:(?:direct|meteen|onmiddellijk|per direct|terstond|gelijk)\b.{0,45}(?:stop|\bop\b|staak|stak|beeindig)|(?:stop|staak|stak|beeindig|houd|hou)\w*.{0,40}(?:direct|meteen|onmiddellijk|terstond|gelijk)\b)/,
 			/(?:stop|staak|stak|beeindig)\w* (?:wij|we|ik) .{0,30}(?:direct|meteen|onmiddellijk|terstond)\b/,
 			/(?:object|marketing|advertis).{0,120}(?:(?:immediately|at once|straight away|right away|directly|there and then|without delay)\b.{0,20}(?:stop|cease)|(?:stop|cease)\w*.{0,40}(?:immediately|at once|straight away|right away|without delay))/,
 			/\bwe (?:then )?(?:simply )?stop (?:immediately|at once|straight away|right away)/,
@@ -114,7 +114,7 @@ const SAID: Readonly<Record<PromiseId, Said>> = {
 	},
 	'lifting-announced': {
 		said: anyOf(
-			/(?:opheff|opgeheven|heffen .{0,30}\bop\b|weer (?:gaan )?gebruiken|lift(?:ed|ing)?\b|start using .{0,20}again).{0,100}(?:melden|laten .{0,20}weten|bericht|vooraf|van tevoren|hoort|let you know|tell|inform|notif|beforehand|in advance)/,
+			/(?:opheff|opgeheven|heffen .{0,30}\bop\b|weer (?:gaan )?gebruiken|lift(?:ed|ing)?\b|start using .{0,20}again).{0,100}(?:melden|laten .{0,20}weten|bericht|vooraf|van tevoren|hoort|let you know|\btell|\binform(?:ed|s)?\b|notif|beforehand|in advance)/,
 			/(?:melden|laten .{0,20}weten|vooraf|van tevoren|let you know|tell you|inform you|before we).{0,80}(?:opheff|heffen|weer (?:gaan )?gebruik|\blift)/,
 		),
 	},

@@ -76,8 +76,9 @@ function hasBasis(policy: Policy): boolean {
 	return bases.has('contract') || bases.size >= 2;
 }
 
+/** The contract with whoever works for the shop is no basis for what it does with its customers. */
 const PROCESSOR_CONTRACT =
-	/(?:ver|be)werkersovereenkomst\w*|(?:data )?process(?:ing|or) (?:agreement|contract)s?/g;
+	/(?:overeenkomst|contract|agreement) (?:die|that|which)? ?(?:wij|we) (?:\S+ )?(?:met|with) (?:hen|hun|deze|dit|dat|them|this|these|that)\b|(?:overeenkomst|contract|agreement) (?:met|with) (?:hen|hun|deze (?:partij|partijen|leverancier|bedrijven)|them|these (?:parties|companies))\b|(?:ver|be)werkersovereenkomst\w*|(?:data )?process(?:ing|or) (?:agreement|contract)s?/g;
 
 const BASES: readonly (readonly [Basis, RegExp])[] = [
 	[

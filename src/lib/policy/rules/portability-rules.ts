@@ -52,6 +52,7 @@ const NOT_PORTABILITY = anyOf(
 const SERVICE_ENDS = anyOf(
 	/(?:niet (?:meer|langer)|geen|no longer|not be able|cannot|can't|unable|stop|beeindig|sluiten|ends?|close|terminat|vervalt|eindigt|stopt|opge(?:zegd|heven)).{0,80}(?:klant|abonnement|subscription|dienst|helpen|bestellen|leveren|account|van dienst|serv|help you|order|customer|supply|deliver)/,
 	/(?:dienstverlening|service|account|abonnement|subscription|klantrelatie|relationship).{0,60}(?:stopt|eindigt|beeindigd|stops?|ends?|vervalt|vervallen|opgeheven|opgezegd|afgesloten|verwijderd|lapses?|expires?|closed|cancelled|deleted|terminated|gesloten)\b/,
+	/(?:dienstverlening|diensten|services?)\b.{0,40}\b(?:niet (?:langer|meer)|no longer|not|cannot)\b.{0,25}(?:voort|verlen|lever|continu|provid|offer)/,
 	/\b(?:vervalt|vervallen|verliest|verlies) .{0,30}(?:account|tegoed|punten|korting)/,
 	/\b(?:u|je|you)\b.{0,20}\b(?:verliest|verlies|lose|forfeit)\b.{0,50}(?:account|tegoed|punten|korting|voucher|points|credit|discount)/,
 );

@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import { durationsIn } from '../promises/durations.ts';
-import { saying, type Policy, type TextRule } from './rule.ts';
+import { saying, withBefore, type Policy, type TextRule } from './rule.ts';
 
 /** How long data is kept. */
 export const retentionRules: readonly TextRule[] = [
@@ -22,7 +22,10 @@ export const retentionRules: readonly TextRule[] = [
 		rule: 'P-07',
 		defect: 'leaving-is-erasure',
 		article: '17(1)',
-		broken: (policy) => saying(policy, LEAVING).filter(({ plain }) => TAKEN_AS_ERASURE.test(plain)),
+		broken: ({ document }) =>
+			document.sentences.filter(
+				(sentence) => TAKEN_AS_ERASURE.test(sentence.plain) && LEAVING.test(withBefore(sentence)),
+			),
 	},
 ];
 
@@ -62,7 +65,7 @@ const KEPT = /bewa(?:ar|re)|bewaard|\bkeep|\bkept\b|retain|retention/;
 const BOOKS = /factu|rekening|administratie|boekhoud|invoice|records|books/;
 const LEAVING = anyOf(
 	/(?:niet meer|geen|niet langer) (?:\w+ ){0,4}(?:klant|bestell?en|bestelt|kopen|koopt?|winkelen|winkelt?|shopp?en|shopt)\b/,
-	/klant .{0,20}af|account (?:opzeg|sluit|beeindig)/,
+	/(?:niet (?:meer|langer)|geen) (?:\S+ ){0,4}(?:diensten|gebruik)\b|no longer (?:\S+ ){0,4}services\b|klant .{0,20}af|account (?:opzeg|sluit|beeindig)/,
 	/no longer (?:\w+ ){0,4}(?:customer|client|order|shop|buy)|stop being a customer|leave us/,
 );
 const TAKEN_AS_ERASURE =
