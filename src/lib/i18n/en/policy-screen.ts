@@ -57,7 +57,6 @@ export const policyScreen: Words['policy'] = {
 		concernsHint: 'For example a new purpose or a new recipient. Your customers are then told.',
 		approve: 'Take over into the book',
 		done: 'Taken over. The book now counts with this policy.',
-		foundAt: 'It says',
 	},
 	findings: {
 		title: 'What could be better',
@@ -103,7 +102,6 @@ export const policyScreen: Words['policy'] = {
 		record: 'Record that it was sent',
 		recorded: 'Recorded with this version.',
 		needChanges: 'First fill in what changes.',
-		person: 'customer',
 	},
 	write: {
 		title: 'Make a policy from your register',
@@ -168,7 +166,6 @@ export const policyScreen: Words['policy'] = {
 		columns: { promise: 'Promise', kept: 'Kept', notKept: 'Not', open: 'Running' },
 	},
 	first: {
-		title: 'Do you have a privacy policy already?',
 		intro: 'Paste your privacy policy: the app then fills this in.',
 		fill: 'Fill in',
 		filled: 'Filled in. Check below whether it is right.',

@@ -57,7 +57,6 @@ export const policyScreen = {
 		concernsHint: 'Bijvoorbeeld een nieuw doel of een nieuwe ontvanger. Dan krijgen uw klanten bericht.',
 		approve: 'Overnemen in het boek',
 		done: 'Overgenomen. Het boek rekent nu met deze verklaring.',
-		foundAt: 'Staat er zo',
 	},
 	findings: {
 		title: 'Wat beter kan',
@@ -103,7 +102,6 @@ export const policyScreen = {
 		record: 'Vastleggen dat het is verstuurd',
 		recorded: 'Vastgelegd bij deze versie.',
 		needChanges: 'Vul eerst in wat er verandert.',
-		person: 'klant',
 	},
 	write: {
 		title: 'Maak een verklaring uit uw register',
@@ -169,7 +167,6 @@ export const policyScreen = {
 		columns: { promise: 'Belofte', kept: 'Nagekomen', notKept: 'Niet', open: 'Loopt nog' },
 	},
 	first: {
-		title: 'Hebt u al een privacyverklaring?',
 		intro: 'Plak uw privacyverklaring: dan vult de app dit in.',
 		fill: 'Invullen',
 		filled: 'Ingevuld. Kijk hieronder na of het klopt.',
