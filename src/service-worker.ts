@@ -5,6 +5,7 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const PREFIX = 'verzoekboek-app-';
 const CACHE = PREFIX + version;
 const SHELL = worker.registration.scope;
+const SHARE = new URL('share', SHELL).href;
 
 const addresses = [...build, ...files].map((path) => new URL(path, SHELL).href);
 const known = new Set(addresses);
@@ -13,10 +14,12 @@ worker.addEventListener('install', (event) => event.waitUntil(precache()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => {
 	if (event.data?.type === 'SKIP_WAITING') void worker.skipWaiting();
+	if (event.data?.type === 'TAKE_SHARED') event.ports[0]?.postMessage(handOver());
 });
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
+	if (request.method === 'POST' && url.href === SHARE) return event.respondWith(takeShare(request));
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
 	url.hash = '';
 	url.search = '';
@@ -58,4 +61,24 @@ async function firstMatch(stores: Cache[], url: string): Promise<Response | unde
 async function fromCache(key: string, request: Request): Promise<Response> {
 	const cache = await caches.open(CACHE);
 	return (await cache.match(key)) ?? (await caches.match(key)) ?? fetch(request);
+}
+
+/** What another app shared, in memory alone: nothing personal is ever kept where a lock cannot reach it. */
+let shared: File[] = [];
+
+async function takeShare(request: Request): Promise<Response> {
+	const form = await request.formData();
+	const files = form.getAll('files').filter((one) => one instanceof File);
+	const text = ['title', 'text']
+		.map((name) => form.get(name))
+		.filter((one) => typeof one === 'string' && one !== '');
+	const typed = text.length > 0 ? [new File([text.join('\n\n')], 'shared.txt', { type: 'text/plain' })] : [];
+	shared = files.length > 0 ? files : typed;
+	return Response.redirect(SHELL, 303);
+}
+
+function handOver(): File[] {
+	const files = shared;
+	shared = [];
+	return files;
 }

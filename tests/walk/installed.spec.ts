@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { serve } from '../../.config/serve.mjs';
 import { expect, openBook, test } from './app.ts';
+import { keptByBrowser } from './stored-text.ts';
 
 test('works in a folder of a host, also offline and by a deep link', async ({ context, page }) => {
 	const { server, url } = await serve({ base: '/winkel/boek/' });
@@ -60,6 +61,34 @@ test('the manifest can be installed', async ({ page, appUrl }) => {
 	}
 	expect(manifest.icons.map((icon) => icon.sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
 	expect(manifest.icons.some((icon) => icon.purpose === 'maskable')).toBe(true);
+});
+
+test('what another app shares comes in, and is kept nowhere on the way', async ({
+	context,
+	page,
+	appUrl,
+}) => {
+	await openBook(page, appUrl);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	const elsewhere = await context.newPage();
+	const form = (field: string) =>
+		`<form method="post" enctype="multipart/form-data" action="${appUrl}share">${field}<button>Delen</button></form>`;
+	await elsewhere.setContent(
+		form(
+			'<textarea name="text">Ik wil weten welke gegevens jullie van mij hebben. Noor Zevenblad</textarea>',
+		),
+	);
+	await elsewhere.getByRole('button').click();
+	await expect(elsewhere.getByRole('heading', { level: 1, name: 'Klopt dit?' })).toBeVisible();
+	await expect(elsewhere.getByRole('checkbox', { name: /^Inzage/ })).toBeChecked();
+	const caches = await keptByBrowser(elsewhere);
+	expect(caches.filter(({ place, text }) => place !== 'page' && text.includes('Zevenblad'))).toEqual([]);
+
+	await elsewhere.setContent(form('<input type="file" name="files">'));
+	await elsewhere.locator('input').setInputFiles('tests/fixtures/requests/02-remove-me.eml');
+	await elsewhere.getByRole('button').click();
+	await expect(elsewhere.getByRole('checkbox', { name: /^Verwijdering/ })).toBeChecked();
 });
 
 test('every response carries the policy', async ({ page, appUrl }) => {

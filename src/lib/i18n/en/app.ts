@@ -27,6 +27,7 @@ export const app: typeof dutch = {
 	save: 'Save',
 	saved: 'Saved on this device.',
 	recorded: 'Recorded.',
+	exportFirst: 'Now open the request of this customer and choose “Search and review”. The file comes along.',
 	citizenNumber:
 		'This text has a number that may be a Dutch citizen service number (BSN). You may not keep it. Take it out here.',
 	undo: 'Undo',

@@ -25,6 +25,7 @@ export const app = {
 	save: 'Opslaan',
 	saved: 'Opgeslagen op dit apparaat.',
 	recorded: 'Vastgelegd.',
+	exportFirst: 'Open nu het verzoek van deze klant en kies “Zoeken en bekijken”. Het bestand gaat mee.',
 	citizenNumber:
 		'In deze tekst staat een getal dat een burgerservicenummer kan zijn. Dat mag u niet bewaren. Haal het hier weg.',
 	undo: 'Ongedaan maken',
