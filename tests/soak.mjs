@@ -26,6 +26,7 @@ const PARTS = {
 	kills: ['default', 'sqlite'].map((ENGINE) => ({ args: walk('kill'), env: { KILLS, ENGINE } })),
 	wipes: [{ args: walk('wipe'), env: {} }],
 	tabs: [{ args: walk('two-tabs'), env: { SOAK: '1' } }],
+	upgrades: [{ args: walk('schema'), env: { SOAK: '1' } }],
 	faults: ['faults', 'faults-opening'].map((test) => ({ args: inBrowser(test), env: { VITE_SOAK: '1' } })),
 };
 
