@@ -184,8 +184,20 @@ test('a kind, a media type or an id from outside never makes a path', async () =
 	const input = exampleInput('access', 'nl', {
 		records: [record('../../x', 'gmail', '../../etc/passwd', [field('a', 'b')])],
 		attachments: [
-			{ system: 'gmail', record: '../../x', mediaType: '../../evil', content: { blobRef: 'b', bytes: 1 } },
-			{ system: 'gmail', record: '../../x', mediaType: 'constructor', content: { blobRef: 'b', bytes: 1 } },
+			{
+				system: 'gmail',
+				record: '../../x',
+				part: null,
+				mediaType: '../../evil',
+				content: { blobRef: 'b', bytes: 1 },
+			},
+			{
+				system: 'gmail',
+				record: '../../x',
+				part: null,
+				mediaType: 'constructor',
+				content: { blobRef: 'b', bytes: 1 },
+			},
 		],
 	});
 	const paths = (await entriesOf(input)).map(({ path }) => path);
@@ -244,9 +256,87 @@ test('an original message goes out as it came when nothing was taken out of it',
 	const original = { blobRef: 'photo', bytes: 5 };
 	const input = exampleInput('access', 'nl', {
 		attachments: ['r4', 'r5', 'r7'].map((id) => ({
-			...{ system: 'gmail' as const, record: id, mediaType: 'message/rfc822', content: original },
+			...{ system: 'gmail' as const, record: id, part: null, mediaType: 'message/rfc822', content: original },
 		})),
 	});
 	const mails = (await entriesOf(input)).filter(({ path }) => path.endsWith('.eml'));
 	expect(mails.map(({ content }) => content === original)).toEqual([false, false, true]);
+});
+
+test('what was not searched, and what holds nothing any more, is told with its reason', async () => {
+	const on = '2026-12-09' as const;
+	const input = exampleInput('access', 'nl', {
+		searches: [
+			{ system: 'postnl', outcome: 'not-searched', reason: 'het account is gesloten', on, search: null },
+			{ system: 'mollie', outcome: 'found', reason: '', on, search: null },
+			{ system: 'gmail', outcome: 'no-longer-held', reason: 'na twee jaar gewist', on, search: null },
+		],
+		records: exampleInput('access', 'nl').records.filter(({ system }) => system !== 'gmail'),
+		systems: exampleInput('access', 'nl').systems.map((system) =>
+			system.id === 'gmail' ? { ...system, searched: 'nothing' as const } : system,
+		),
+	});
+	const page = await fileAt(input, 'index.html');
+	expect(page).toContain('hier zochten wij niet, omdat: het account is gesloten');
+	expect(page).toContain('niets meer over u: na twee jaar gewist');
+	const { searched } = JSON.parse(await fileAt(input, 'searched.json')) as { searched: object[] };
+	expect(searched).toContainEqual({
+		...{ system: 'postnl', name: 'PostNL', outcome: 'not-searched', searchedOn: on },
+		...{ reason: 'het account is gesloten', files: [] },
+	});
+});
+
+test('words that were cut out of a message are in no file; the mail is written anew, its untouched attachments go along', async () => {
+	const cut = (value: string, words: string, kind: 'name' | 'attachment' = 'name') => ({
+		cuts: [{ at: value.indexOf(words), length: words.length, kind, back: false }],
+	});
+	const text = 'Mijn man Joost haalt het op.';
+	const message = record('m', 'gmail', 'message', [
+		field('From.address', 'sanne@voorbeeld.example', { role: 'email' }),
+		field('Text', text, { role: 'free-text', ...cut(text, 'Joost') }),
+		field('Attachment[0].file', 'joost.jpg', {
+			role: 'free-text',
+			party: 'other',
+			...cut('joost.jpg', 'joost'),
+		}),
+		field('Attachment[1].file', 'adressen.csv', { role: 'free-text', party: 'other' }),
+		field('Attachment[1].text', 'Joost', {
+			role: 'free-text',
+			party: 'other',
+			...cut('Joost', 'Joost', 'attachment'),
+		}),
+	]);
+	const part = (number: number | null, mediaType: string) => ({
+		...{ system: 'gmail' as const, record: 'm', part: number, mediaType },
+		content: { blobRef: `part ${number}`, bytes: 5 },
+	});
+	const input = exampleInput('access', 'nl', {
+		records: [message],
+		attachments: [part(null, 'message/rfc822'), part(0, 'image/jpeg'), part(1, 'text/csv')],
+	});
+	const entries = await entriesOf(input);
+	const handles = entries.flatMap(({ path, content }) =>
+		content instanceof Uint8Array ? [] : [[path, content.blobRef]],
+	);
+	expect(handles).toEqual([['data/gmail/attachment-0001.jpg', 'part 0']]);
+	for (const entry of entries) expect(textOf(entry)).not.toMatch(/joost/i);
+	const mail = await parseMail(entries.find(({ path }) => path.endsWith('.eml'))!.content as Uint8Array);
+	expect(mail.text.trim()).toBe('Mijn man [weggelaten] haalt het op.');
+	expect(await fileAt(input, 'data/gmail/message.json')).toContain('Mijn man [weggelaten] haalt het op.');
+	expect(await fileAt(input, 'index.html')).toContain('gaat het over iemand anders');
+	const [message2] = [
+		{
+			...message,
+			fields: message.fields.map((one) => ({
+				...one,
+				cuts: one.cuts?.map((c) => ({ ...c, back: true })) ?? [],
+			})),
+		},
+	];
+	const back = await entriesOf({ ...input, records: [message2] });
+	expect(back.flatMap(({ content }) => (content instanceof Uint8Array ? [] : [content.blobRef]))).toEqual([
+		'part 0',
+		'part 1',
+		'part null',
+	]);
 });

@@ -125,12 +125,14 @@ export function exampleInput(
 			{
 				system: 'gmail',
 				record: 'r7',
+				part: null,
 				mediaType: 'image/jpeg',
 				content: { blobRef: 'photo', bytes: 5 },
 			},
 			{
 				system: 'gmail',
 				record: 'r5',
+				part: null,
 				mediaType: 'application/pdf',
 				content: { blobRef: 'not to go out: its message was blanked', bytes: 9 },
 			},
@@ -139,6 +141,7 @@ export function exampleInput(
 			{
 				system: 'myonlinestore',
 				outcome: 'found',
+				reason: '',
 				on: '2026-12-09',
 				search: {
 					fileKind: 'orders-csv',
@@ -148,7 +151,9 @@ export function exampleInput(
 					period: { from: '2019-02-01', to: '2026-12-08' },
 				},
 			},
-			{ system: 'postnl', outcome: 'nothing', on: '2026-12-09', search: null },
+			{ system: 'mollie', outcome: 'found', reason: '', on: '2026-12-09', search: null },
+			{ system: 'gmail', outcome: 'found', reason: '', on: '2026-12-09', search: null },
+			{ system: 'postnl', outcome: 'nothing', reason: '', on: '2026-12-09', search: null },
 		],
 		...more,
 	};

@@ -51,6 +51,21 @@ test('each system with data must say what art. 15(1) asks', () => {
 	]);
 });
 
+test('a system of which nobody said whether it was searched is named; one that was not, with its reason, is none', () => {
+	const searches = input.searches.filter(({ system }) => system !== 'postnl');
+	expect(bundleGaps({ ...input, searches })).toEqual([
+		{ type: 'gap', gap: 'unsearched-system', system: 'postnl' },
+	]);
+	const said = {
+		system: 'postnl',
+		outcome: 'not-searched',
+		reason: 'account gesloten',
+		on: '2026-12-09',
+		search: null,
+	} as const;
+	expect(bundleGaps({ ...input, searches: [...searches, said] })).toEqual([]);
+});
+
 test('with a gap there is no bundle', async () => {
 	expect(await bundleEntries({ ...input, records: [] }, sha256)).toEqual({
 		ok: false,

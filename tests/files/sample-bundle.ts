@@ -47,16 +47,18 @@ function inputOf(
 		...example,
 		systems: ids.map(system),
 		records,
-		attachments: messages.flatMap(({ record }) =>
-			records
-				.filter(({ id }) => id === record)
-				.map(({ id, system }) => ({
-					...{ system, record: id, mediaType: 'message/rfc822' },
-					content: { blobRef: id, bytes: contents.get(id)!.size },
-				})),
-		),
+		attachments: messages
+			.filter(({ hidesOthers }) => !hidesOthers)
+			.flatMap(({ record }) =>
+				records
+					.filter(({ id }) => id === record)
+					.map(({ id, system }) => ({
+						...{ system, record: id, part: null, mediaType: 'message/rfc822' },
+						content: { blobRef: id, bytes: contents.get(id)!.size },
+					})),
+			),
 		searches: searched.map((search) => ({
-			...{ system: search.system, on: '2026-12-10', search },
+			...{ system: search.system, on: '2026-12-10', reason: '', search },
 			outcome: search.found > 0 ? 'found' : 'nothing',
 		})),
 	};

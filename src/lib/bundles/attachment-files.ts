@@ -1,4 +1,5 @@
 import type { DossierRecord } from '../core/payload.ts';
+import { cutsOf, isTouched } from '../core/redaction/cuts.ts';
 import type { BundleWords } from '../i18n/nl/bundles.ts';
 import type { BundleAttachment, BundleInput } from './bundle.ts';
 import { composeMail } from './compose-mail.ts';
@@ -6,8 +7,8 @@ import type { BundleFile } from './file.ts';
 import { placed } from './folders.ts';
 
 /**
- * The files beside the tables: each message as a mail of its own, and attachments as they came. A message from which
- * anything was taken out is written anew from what is left; its original and its attachments stay behind.
+ * The files beside the tables: each message as a mail of its own, and its attachments as they came. A message from which
+ * anything was taken out is written anew from what is left; of its attachments those go out that nothing was taken out of.
  */
 export function attachmentFiles(input: BundleInput, words: BundleWords): readonly BundleFile[] {
 	const counts = new Map<string, number>();
@@ -20,15 +21,15 @@ export function attachmentFiles(input: BundleInput, words: BundleWords): readonl
 		.filter(({ decision }) => decision === 'in')
 		.flatMap((record) => {
 			const folder = folderOf(input, record);
-			const whole = !record.fields.some(({ blanked }) => blanked);
-			const own = whole ? input.attachments.filter((one) => one.record === record.id) : [];
+			const own = input.attachments.filter((one) => one.record === record.id);
 			return [
 				...mailOf(record, own, words.data.omitted).map((content) => ({
 					...{ path: `${next(folder, 'message')}.eml`, mediaType: MAIL, content },
 					...{ about: words.files.mail, fields: null },
 				})),
 				...own
-					.filter(({ mediaType }) => mediaType !== MAIL)
+					.filter((one) => one.part !== null || one.mediaType !== MAIL)
+					.filter(({ part }) => (part === null ? isWhole(record) : givesPart(record, part)))
 					.map(({ mediaType, content }) => ({
 						path: `${next(folder, 'attachment')}.${ENDINGS.get(mediaType) ?? 'bin'}`,
 						mediaType: ENDINGS.has(mediaType) ? mediaType : 'application/octet-stream',
@@ -37,6 +38,20 @@ export function attachmentFiles(input: BundleInput, words: BundleWords): readonl
 			];
 		});
 }
+
+/** Whether an attachment of a message goes out as it came: nothing of what it says or of itself was taken out. */
+export const givesPart = ({ fields }: DossierRecord, part: number): boolean =>
+	fields.some(({ name }) => name === `Attachment[${part}].file`) &&
+	fields
+		.filter(({ name }) => name.startsWith(`Attachment[${part}].`))
+		.every((field) =>
+			// its name stays behind anyway: in the ZIP it is a number
+			field.name.endsWith('.file')
+				? !field.blanked && !cutsOf(field).some(({ kind }) => kind === 'attachment')
+				: !isTouched(field),
+		);
+
+const isWhole = ({ fields }: DossierRecord): boolean => !fields.some(isTouched);
 
 const MAIL = 'message/rfc822';
 
@@ -48,7 +63,10 @@ const ENDINGS = new Map(
 		'image/png': 'png',
 		'image/gif': 'gif',
 		'image/webp': 'webp',
+		'message/rfc822': 'eml',
+		'image/heic': 'heic',
 		'text/plain': 'txt',
+		'text/html': 'html',
 		'text/csv': 'csv',
 		'text/calendar': 'ics',
 		'text/vcard': 'vcf',
@@ -68,6 +86,8 @@ function folderOf({ right }: BundleInput, record: DossierRecord): string {
 
 function mailOf(record: DossierRecord, own: readonly BundleAttachment[], omitted: string) {
 	if (record.recordKind !== 'message') return [];
-	const original = own.find(({ mediaType }) => mediaType === MAIL);
+	const original = isWhole(record)
+		? own.find(({ part, mediaType }) => part === null && mediaType === MAIL)
+		: undefined;
 	return [original?.content ?? new TextEncoder().encode(composeMail(record, `[${omitted}]`))];
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts';
+import type { SEARCH_OUTCOMES } from '../core/fact.ts';
 import type { Language, RightId, SystemId } from '../core/ids.ts';
 import type { DossierRecord, PayloadOf } from '../core/payload.ts';
 import type { bundles as words } from '../i18n/nl/bundles.ts';
@@ -22,14 +23,18 @@ export type BundleAttachment = {
 	readonly system: SystemId;
 	/** The record of the dossier that it belongs to; it goes out only when that record does. */
 	readonly record: string;
+	/** Which attachment of the message it is, from 0, as its fields number them; null for the message itself or a file beside it. */
+	readonly part: number | null;
 	readonly mediaType: string;
 	readonly content: BlobHandle;
 };
 
-/** How one system was searched: by a file that was read, or by hand. */
+/** How one system was searched: by a file that was read, by hand, or not at all. */
 export type BundleSearch = {
 	readonly system: SystemId;
-	readonly outcome: 'found' | 'nothing' | 'not-applicable';
+	readonly outcome: (typeof SEARCH_OUTCOMES)[number];
+	/** Why it was not searched, or holds nothing any more; empty for none. */
+	readonly reason: string;
 	readonly on: Day;
 	readonly search: Pick<
 		PayloadOf<'search'>,
@@ -57,9 +62,12 @@ export type GapId = keyof typeof words.gaps;
 
 /** Something that must be put right before a bundle can go out. */
 export type Gap =
-	| { readonly type: 'gap'; readonly gap: Exclude<GapId, 'undecided-records' | 'missing-system-entry'> }
+	| { readonly type: 'gap'; readonly gap: Exclude<GapId, 'undecided-records' | GapOfSystem> }
 	| { readonly type: 'gap'; readonly gap: 'undecided-records'; readonly records: number }
-	| { readonly type: 'gap'; readonly gap: 'missing-system-entry'; readonly system: SystemId };
+	| { readonly type: 'gap'; readonly gap: GapOfSystem; readonly system: SystemId };
+
+/** What can be missing of one system. */
+export type GapOfSystem = 'missing-system-entry' | 'unsearched-system';
 
 /** Why there is no bundle: every gap at once. */
 export type GapFailure = { readonly type: 'gaps'; readonly gaps: readonly Gap[] };

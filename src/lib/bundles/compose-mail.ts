@@ -1,4 +1,5 @@
 import type { DossierRecord } from '../core/payload.ts';
+import { valueLeft } from '../core/redaction/cuts.ts';
 
 /**
  * A message of the dossier as a mail file (RFC 5322, UTF-8), from its fields as the reader of mail names them: `From.address`,
@@ -30,7 +31,8 @@ type Message = { readonly record: DossierRecord; readonly omitted: string };
 
 function valueOf({ record, omitted }: Message, name: string): string {
 	const field = record.fields.find((one) => one.name === name);
-	return field?.blanked ? omitted : (field?.value ?? '');
+	if (!field) return '';
+	return field.blanked ? omitted : valueLeft(field, omitted);
 }
 
 /** Everybody in a header, one to a line: a line of a mail ends at 998 characters. */

@@ -16,9 +16,17 @@ export function bundleGaps(input: BundleInput): readonly Gap[] {
 		facts.shop.name.trim() === '' || facts.shop.email.trim() === ''
 			? { type: 'gap', gap: 'missing-contact' }
 			: null,
+		...unsearched(input).map((system): Gap => ({ type: 'gap', gap: 'unsearched-system', system })),
 		...undescribed(input).map((system): Gap => ({ type: 'gap', gap: 'missing-system-entry', system })),
 	];
 	return gaps.filter((gap) => gap !== null);
+}
+
+/** Systems of the register of which nobody said whether they hold anything: a copy of all data says where was looked. */
+function unsearched({ right, systems, searches, records }: BundleInput): SystemId[] {
+	if (!sharesCopy(right)) return [];
+	const said = new Set([...searches, ...records].map(({ system }) => system));
+	return systems.map(({ id }) => id).filter((id) => !said.has(id));
 }
 
 /** Systems with data about the person of which the register does not say enough. */

@@ -1,3 +1,4 @@
+import { isTouched } from '../core/redaction/cuts.ts';
 import { dayText } from '../i18n/dates.ts';
 import type { BundleWords } from '../i18n/nl/bundles.ts';
 import { statementText, wordingOf } from '../letters/wording.ts';
@@ -66,7 +67,7 @@ function asked({ language, right, facts }: BundleInput, words: BundleWords): Htm
 function answer({ right, records }: BundleInput, words: BundleWords): Html {
 	const out = records.filter(({ decision }) => decision === 'in');
 	const systems = new Set(out.map(({ system }) => system)).size;
-	const blanked = out.some(({ fields }) => fields.some((field) => field.blanked));
+	const blanked = out.some(({ fields }) => fields.some(isTouched));
 	return html`<p>${words.answer.found(out.length, systems)}</p>
 		${blanked ? html`<p>${words.answer.left}</p>` : nothing}
 		${isSplit(right) ? html`<p>${words.answer.folders}</p>` : nothing}

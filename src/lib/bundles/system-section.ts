@@ -23,9 +23,7 @@ function systemPart(input: BundleInput, system: BundleInput['systems'][number], 
 		({ system: id, decision }) => id === system.id && decision === 'in',
 	).length;
 	const holds = found > 0 || system.searched === 'found';
-	const result = holds
-		? words.systems.found(found)
-		: words.systems[system.searched === 'nothing' ? 'nothing' : 'notApplicable'];
+	const result = holds ? words.systems.found(found) : emptyResult(input, system, words);
 	const said: readonly (readonly [string, string])[] = holds
 		? [
 				[words.systems.purposes, system.purposes[language]],
@@ -41,6 +39,18 @@ function systemPart(input: BundleInput, system: BundleInput['systems'][number], 
 		${listOf([...said, ...searched, [words.systems.result, result]])}`;
 }
 
+/** Why there is nothing of a system: it held nothing, holds it no longer, was not searched, or is none for this person. */
+function emptyResult(
+	{ searches }: BundleInput,
+	{ id, searched }: BundleInput['systems'][number],
+	words: BundleWords,
+): string {
+	const last = searches.findLast(({ system }) => system === id);
+	if (last?.outcome === 'not-searched') return words.systems.notSearched(last.reason);
+	if (last?.outcome === 'no-longer-held') return words.systems.noLongerHeld(last.reason);
+	return words.systems[searched === 'nothing' ? 'nothing' : 'notApplicable'];
+}
+
 /** Each file that was read of a system, or the day that it was looked through by hand. */
 const howSearched = (
 	{ searches, language }: BundleInput,
@@ -48,12 +58,14 @@ const howSearched = (
 	words: BundleWords,
 ): readonly string[] =>
 	searches
-		.filter(({ system, outcome }) => system === id && outcome !== 'not-applicable')
+		.filter(({ system, outcome }) => system === id && LOOKED.has(outcome))
 		.map(({ on, search }) =>
 			search
 				? words.systems.read(search.records, search.unreadable.length)
 				: words.systems.byHand(dayText(on, language)),
 		);
+
+const LOOKED: ReadonlySet<string> = new Set(['found', 'nothing', 'no-longer-held']);
 
 /** Terms and what is said of them. */
 export const listOf = (items: readonly (readonly [string, string | Html])[]): Html =>

@@ -1,13 +1,15 @@
 import type { SystemId } from '../core/ids.ts';
 import type { DossierRecord } from '../core/payload.ts';
 import type { RecordKind, Role } from '../core/record.ts';
+import { valueLeft } from '../core/redaction/cuts.ts';
 import { placed, type Folder } from './folders.ts';
 import type { BundleInput } from './bundle.ts';
+import { wordsOf } from './words.ts';
 
 /** One column of a table: its heading as in the system (made unique), and what it means where that is known. */
 export type Column = { readonly name: string; readonly role: Role | null };
 
-/** One cell: the value, `null` where data about somebody else were taken out, `undefined` where the record has no such field. */
+/** One cell: the value, with a mark where words about somebody else were taken out; `null` where all of it was; `undefined` where the record has no such field. */
 export type Cell = string | null | undefined;
 
 /** Records of one kind from one system that share their headings: one CSV, one JSON, one table on the page. */
@@ -27,9 +29,10 @@ export type Table = {
 /** The tables of everything that goes out, in the order of system, folder and kind; the same input gives the same tables. */
 export function tablesOf(input: BundleInput): readonly Table[] {
 	const drafts: Draft[] = [];
+	const mark = `[${wordsOf(input.language).data.omitted}]`;
 	for (const record of input.records.filter(({ decision }) => decision === 'in'))
 		for (const part of placed(input.right, record)) add(drafts, part.folder, part.record);
-	return drafts.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).map(finish);
+	return drafts.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).map((draft) => finish(draft, mark));
 }
 
 /** How a record names its columns: a heading that occurs twice in one record gets a number. */
@@ -75,7 +78,7 @@ function shareHeadings({ columns }: Draft, names: readonly string[]): boolean {
 	return shared * 2 >= Math.min(names.length, columns.size);
 }
 
-function finish(draft: Draft): Table {
+function finish(draft: Draft, mark: string): Table {
 	const { folder, system, kind, number, columns, records } = draft;
 	const below = folder === '' ? system : `${folder}/${system}`;
 	const names = [...columns.keys()];
@@ -83,14 +86,14 @@ function finish(draft: Draft): Table {
 		...{ folder, system, kind, records },
 		path: `data/${below}/${kind}${number === 1 ? '' : `-${number}`}`,
 		columns: names.map((name) => ({ name, role: columns.get(name) ?? null })),
-		rows: records.map((record) => rowOf(record, names)),
+		rows: records.map((record) => rowOf(record, names, mark)),
 	};
 }
 
-function rowOf(record: DossierRecord, names: readonly string[]): readonly Cell[] {
+function rowOf(record: DossierRecord, names: readonly string[], mark: string): readonly Cell[] {
 	const own = columnNames(record);
 	const values = new Map<string, Cell>(
-		record.fields.map(({ value, blanked }, index) => [own[index] ?? '', blanked ? null : value]),
+		record.fields.map((field, index) => [own[index] ?? '', field.blanked ? null : valueLeft(field, mark)]),
 	);
 	return names.map((name) => values.get(name));
 }

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { CHANNELS, IDENTITY_METHODS, KEPT, Term } from './fact.ts';
+import type { CHANNELS, IDENTITY_METHODS, KEPT, SEARCH_OUTCOMES, Term } from './fact.ts';
 import type { Language, RightId, SystemId } from './ids.ts';
 import type { Clearable } from './named-payloads.ts';
 import type { Outcome } from './right.ts';
@@ -42,8 +42,10 @@ export type Command =
 	| {
 			type: 'record-search';
 			system: SystemId;
-			outcome: 'found' | 'nothing' | 'not-applicable';
+			outcome: (typeof SEARCH_OUTCOMES)[number];
 			search: Ref | null;
+			/** Why it was not searched, or holds nothing any more. */
+			note?: Ref;
 	  }
 	| {
 			type: 'carry-out';
@@ -53,6 +55,7 @@ export type Command =
 			note: Ref | null;
 	  }
 	| { type: 'save-dossier'; dossier: Ref }
+	| { type: 'review-records'; review: Ref }
 	| { type: 'record-bundle'; bundle: Ref }
 	| {
 			type: 'decide';

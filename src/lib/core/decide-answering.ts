@@ -6,7 +6,13 @@ import type { Context, Gate, Outcome } from './right.ts';
 import { rightOf, type AnyGround } from './rights/index.ts';
 import { openSteps } from './views/checklist.ts';
 import { awaitsAnswer } from './views/outcome-of.ts';
-import { foundIn, isHeldBack, keeping, undecidedRecipients } from './views/work-in-systems.ts';
+import {
+	foundIn,
+	isHeldBack,
+	keeping,
+	leftUnsearched,
+	undecidedRecipients,
+} from './views/work-in-systems.ts';
 
 type Answering = 'decide' | 'write-letter' | 'send-answer' | 'close';
 
@@ -88,6 +94,8 @@ function unanswered(grounds: readonly AnyGround[], answers: readonly string[]): 
 function untrue(request: Request, outcome: Outcome | undefined, context: Context): Decision | null {
 	if (outcome === 'granted' && isHeldBack(request, context))
 		return fail({ type: 'something-kept', systems: keeping(request) });
+	const left = leftUnsearched(request, context.systems);
+	if (outcome === 'nothing-held' && left.length > 0) return fail({ type: 'not-all-searched', systems: left });
 	const found = foundIn(request);
 	if (outcome === 'nothing-held' && found.length > 0)
 		return fail({ type: 'something-found', systems: found });

@@ -14,6 +14,7 @@ type Work =
 	| 'record-search'
 	| 'carry-out'
 	| 'save-dossier'
+	| 'review-records'
 	| 'record-bundle'
 	| 'tell-recipient';
 
@@ -41,14 +42,19 @@ export const work: Deciders<Work> = {
 			? ok([{ type: 'step-reopened', step: step.id }])
 			: fail({ type: 'step-not-done', step: step.id });
 	},
-	'record-search': (_request, { system, outcome, search }, context) =>
-		notUsed(system, context) ?? ok([{ type: 'system-searched', system, outcome, on: context.today, search }]),
+	'record-search': (_request, { system, outcome, search, note }, context) => {
+		if (outcome === 'not-searched' && !note) return fail({ type: 'reason-needed' });
+		const why = note === undefined ? {} : { note };
+		const searched = { type: 'system-searched', system, outcome, on: context.today, search, ...why } as const;
+		return notUsed(system, context) ?? ok([searched]);
+	},
 	'carry-out': (request, command, context) =>
 		notUsed(command.system, context) ??
 		unclearKept(request, command) ??
 		tooEarly(request, context) ??
 		ok([carriedOut(command, context)]),
 	'save-dossier': (_request, { dossier }) => ok([{ type: 'dossier-saved', dossier }]),
+	'review-records': (_request, { review }) => ok([{ type: 'records-reviewed', review }]),
 	'record-bundle': (_request, { bundle }, { today }) => ok([{ type: 'bundle-made', bundle, on: today }]),
 	'tell-recipient': (_request, { system, state, reason }, context) => {
 		if (state === 'impossible' && !reason) return fail({ type: 'reason-needed' });

@@ -46,6 +46,7 @@ function begin(id: string, fact: FactOf<'received'>): Request {
 		searches: [],
 		carriedOut: {},
 		dossier: null,
+		reviews: [],
 		bundle: null,
 		decision: null,
 		letters: [],
@@ -107,18 +108,16 @@ const handlers: Handlers = {
 		...request,
 		fee: { basis, cents, on: on as Day, reason },
 	}),
-	'system-searched': (request, fact) => ({
+	'system-searched': (request, { system, outcome, on, search, note = null }) => ({
 		...request,
-		searches: [
-			...request.searches,
-			{ system: fact.system, outcome: fact.outcome, on: fact.on as Day, search: fact.search },
-		],
+		searches: [...request.searches, { system, outcome, on: on as Day, search, note }],
 	}),
 	'carried-out': (request, { system, result, kept, note, on }) => ({
 		...request,
 		carriedOut: { ...request.carriedOut, [system]: { result, kept, note, on: on as Day } },
 	}),
-	'dossier-saved': (request, fact) => ({ ...request, dossier: fact.dossier, cleared: {} }),
+	'dossier-saved': (request, fact) => ({ ...request, dossier: fact.dossier, reviews: [], cleared: {} }),
+	'records-reviewed': (request, fact) => ({ ...request, reviews: [...request.reviews, fact.review] }),
 	'bundle-made': (request, fact) => ({ ...request, bundle: { bundle: fact.bundle, on: fact.on as Day } }),
 	decided: (request, fact) => ({
 		...request,
@@ -232,7 +231,7 @@ const apply = (request: Request, fact: RequestFact): Request =>
 /** The screen must not look for what is gone; what is made after a reopening is due again in its turn. */
 const withoutPart = (request: Request, part: Clearable, on: Day): Request => ({
 	...request,
-	...(part === 'copies' ? { dossier: null } : { message: null }),
+	...(part === 'copies' ? { dossier: null, reviews: [] } : { message: null }),
 	cleared: { ...request.cleared, [part]: on },
 });
 

@@ -42,6 +42,16 @@ export const KEPT = [
 	'other',
 ] as const;
 
+/** How a system was gone through: searched with or without a hit, or not at all, and then why. */
+export const SEARCH_OUTCOMES = [
+	'found',
+	'nothing',
+	'not-applicable',
+	'not-searched',
+	/** it held something once; what the shop's own terms erased is not there to be found */
+	'no-longer-held',
+] as const;
+
 const kept = v.strictObject({
 	what: v.picklist(KEPT),
 	/** Id of the ground in the right's own file. */
@@ -77,10 +87,12 @@ export const requestFact = v.variant('type', [
 	fact('extended', { sentOn: day, ground: v.picklist(['complexity', 'number']), reason: ref }),
 	fact('system-searched', {
 		system,
-		outcome: v.picklist(['found', 'nothing', 'not-applicable']),
+		outcome: v.picklist(SEARCH_OUTCOMES),
 		on: day,
 		/** The file that was read: a payload of kind `search`; null for a search by hand. */
 		search: v.nullable(ref),
+		/** Why it was not searched, or why it holds nothing any more. */
+		note: v.optional(ref),
 	}),
 	/** A fee was announced, which the person may decline (art. 12(5)(a), 15(3) AVG; law.md F-02, F-03). */
 	fact('fee-announced', {
@@ -98,6 +110,8 @@ export const requestFact = v.variant('type', [
 		note: v.nullable(ref),
 	}),
 	fact('dossier-saved', { dossier: ref }),
+	/** The owner decided on records of the dossier: a payload of kind `review`. */
+	fact('records-reviewed', { review: ref }),
 	fact('bundle-made', { bundle: ref, on: day }),
 	fact('decided', {
 		outcome: v.picklist(OUTCOMES),
@@ -227,6 +241,7 @@ const PAYLOAD_FIELDS = [
 	'reason',
 	'search',
 	'dossier',
+	'review',
 	'bundle',
 	'letter',
 	'reference',

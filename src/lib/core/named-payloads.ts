@@ -18,6 +18,7 @@ export function payloadsNamedBy(facts: readonly Fact[]): string[] {
 /** The part of a request that a fact's payload belongs to; an earlier version of a dossier goes with the last. */
 export function partOf(fact: Fact): { part: Clearable; payload: string | null } | typeof NO_PART {
 	if (fact.type === 'dossier-saved') return { part: 'copies', payload: fact.dossier };
+	if (fact.type === 'records-reviewed') return { part: 'copies', payload: fact.review };
 	if (fact.type === 'received' || fact.type === 'reminder-received')
 		return { part: 'letters', payload: fact.message };
 	if (fact.type === 'letter-written' || fact.type === 'answered')

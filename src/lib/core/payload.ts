@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SYSTEM_IDS } from './ids.ts';
+import { CUT_KINDS } from './redaction/cuts.ts';
 
 /** What the company behind a system is to the shop: processor (art. 28 AVG) or controller of its own; law.md N-07. */
 export const SYSTEM_ROLES = ['processor', 'own-controller', 'to-be-checked'] as const;
@@ -85,6 +86,18 @@ const search = v.strictObject({
 	period: v.nullable(v.strictObject({ from: text, to: text })),
 });
 
+const decision = v.picklist(['in', 'out', 'undecided']);
+
+const cuts = v.array(
+	v.strictObject({
+		at: v.number(),
+		length: v.number(),
+		kind: v.picklist(CUT_KINDS),
+		/** True once the owner put it back. */
+		back: v.boolean(),
+	}),
+);
+
 const recordField = v.strictObject({
 	name: text,
 	value: text,
@@ -92,6 +105,8 @@ const recordField = v.strictObject({
 	party: v.picklist(['subject', 'recipient', 'other']),
 	/** True once the owner took it out because it is about somebody else (art. 15(4) AVG). */
 	blanked: v.boolean(),
+	/** Parts of the value that are about somebody else, in the order of the text. */
+	cuts: v.optional(cuts),
 });
 
 /** The records that were found for one request, each with the owner's decision. */
@@ -107,8 +122,22 @@ const dossier = v.strictObject({
 			fields: v.array(recordField),
 			certainty: v.picklist(['certain', 'likely', 'weak', 'mention']),
 			why: v.array(v.strictObject({ rule: text, field: text, through: v.nullable(text) })),
-			decision: v.picklist(['in', 'out', 'undecided']),
+			decision,
 			decisionReason: text,
+		}),
+	),
+});
+
+/** What the owner changed of the records of a dossier since it was saved, by the ids of the records. */
+const review = v.strictObject({
+	kind: v.literal('review'),
+	changes: v.array(
+		v.strictObject({
+			record: text,
+			decision,
+			decisionReason: text,
+			/** Of each field that was touched: its place, and what stays out of it. */
+			fields: v.array(v.strictObject({ at: v.number(), blanked: v.boolean(), cuts })),
 		}),
 	),
 });
@@ -127,6 +156,10 @@ const bundle = v.strictObject({
 	bytes: v.number(),
 	sha256: text,
 	files: v.array(v.strictObject({ path: text, bytes: v.number(), sha256: text })),
+	/** It opens with a password, which is not kept. */
+	locked: v.optional(v.boolean()),
+	/** The last payload of the request that said which records are in. */
+	records: v.optional(text),
 });
 
 /** A version of the shop's own privacy policy as it was given: text, Markdown or HTML. */
@@ -142,6 +175,7 @@ export const payload = v.variant('kind', [
 	details,
 	search,
 	dossier,
+	review,
 	letter,
 	bundle,
 	policy,

@@ -11,6 +11,7 @@ import { Observations } from './people/observations.ts';
 import { isContradicted, revise, sameKnowledge } from './people/revision.ts';
 import { thirdPersonFields } from './people/third-persons.ts';
 import { type Needle, needlesOf } from './people/needles.ts';
+import { type Kept, keptOf, type Ours } from './redaction/kept.ts';
 import type { SourceRecord } from './record.ts';
 
 export { CERTAINTIES, MATCH_RULES } from './people/match.ts';
@@ -115,6 +116,11 @@ class PersonMatcher {
 	/** What to look for in the bytes of a mailbox, once the tables are read. */
 	needles(): Needle[] {
 		return needlesOf(this.knowledge, this.names);
+	}
+
+	/** Who may stay named in what is found: the person as known by now, and the shop. */
+	kept(ours: Ours): Kept {
+		return keptOf(this.knowledge, ours);
 	}
 
 	private signs(view: RecordView, scope: string) {

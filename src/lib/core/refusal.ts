@@ -39,6 +39,8 @@ export type Refusal =
 	/** something stays or was blanked, so it is not granted in full */
 	| { type: 'something-kept'; systems: SystemId[] }
 	| { type: 'something-found'; systems: SystemId[] }
+	/** who did not look everywhere cannot say that nothing is held */
+	| { type: 'not-all-searched'; systems: SystemId[] }
 	| { type: 'withdrawal-needs-statement' }
 	| { type: 'already-answered' }
 	| { type: 'recipients-undecided'; systems: SystemId[] }

@@ -1,4 +1,4 @@
-import type { RequestFact, Term } from './fact.ts';
+import type { RequestFact, SEARCH_OUTCOMES, Term } from './fact.ts';
 import type { Day } from './day.ts';
 import type { Language, RightId, SystemId } from './ids.ts';
 import type { Clearable } from './named-payloads.ts';
@@ -40,15 +40,19 @@ export type Request = {
 	/** All searches, oldest first. */
 	readonly searches: readonly {
 		system: SystemId;
-		outcome: 'found' | 'nothing' | 'not-applicable';
+		outcome: (typeof SEARCH_OUTCOMES)[number];
 		on: Day;
 		search: string | null;
+		/** Why it was not searched, or holds nothing any more. */
+		note: string | null;
 	}[];
 	/** What was done in each system, the last word per system. */
 	readonly carriedOut: Readonly<
 		Partial<Record<SystemId, Pick<FactOf<'carried-out'>, 'result' | 'kept' | 'note'> & { on: Day }>>
 	>;
 	readonly dossier: string | null;
+	/** What the owner decided since the dossier was saved, in that order. */
+	readonly reviews: readonly string[];
 	readonly bundle: { bundle: string; on: Day } | null;
 	readonly decision: { outcome: Outcome; on: Day; grounds: readonly string[]; reason: string | null } | null;
 	readonly letters: readonly { moment: string; letter: string; on: Day }[];

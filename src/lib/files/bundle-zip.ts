@@ -1,6 +1,7 @@
 import type { BundleEntry } from '../bundles/bundle.ts';
 import type { Day } from '../core/day.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import type { ZipLock } from './locked-zip.ts';
 import { zipAroundBlobs } from './zip-around-blobs.ts';
 
 /** One ZIP to be made. The same entries and day give the same bytes. */
@@ -13,6 +14,8 @@ export type ZipJob = {
 	/** Bytes taken in so far, of all. */
 	readonly onProgress?: (done: number, total: number) => void;
 	readonly signal?: AbortSignal;
+	/** Locks it with a password; its bytes then differ each time. */
+	readonly lock?: ZipLock | null;
 };
 
 /** A file as the writers of ZIPs take it. */
@@ -23,6 +26,8 @@ export type ZipFailure =
 	| { readonly type: 'too-large' }
 	| { readonly type: 'too-many-files' }
 	| { readonly type: 'missing-content'; readonly path: string }
+	/** the browser ran out of memory */
+	| { readonly type: 'gave-up' }
 	| { readonly type: 'cancelled' };
 
 /** Writes a bundle as one ZIP. Small ones in memory; in large ones attachments stay where they are and are only wrapped. */
@@ -32,9 +37,15 @@ export async function bundleZip(job: ZipJob): Promise<Result<Blob, ZipFailure>> 
 	if (limit) return fail(limit);
 	const files = await resolved(job);
 	if (!files.ok) return files;
-	const zip = total > IN_MEMORY_BYTES ? zipAroundBlobs : zipInMemory;
-	const parts = await zip(files.value, job, total);
+	const parts = await partsOf(files.value, job, total);
+	if (parts === 'gave-up') return fail({ type: 'gave-up' });
 	return parts ? ok(new Blob(parts, { type: 'application/zip' })) : fail({ type: 'cancelled' });
+}
+
+async function partsOf(files: readonly ZipFile[], job: ZipJob, total: number) {
+	if (!job.lock) return (total > IN_MEMORY_BYTES ? zipAroundBlobs : zipInMemory)(files, job, total);
+	const { lockedZip } = await import('./locked-zip.ts');
+	return lockedZip(files, job, total, job.lock);
 }
 
 const IN_MEMORY_BYTES = 50 * 1024 * 1024;
@@ -43,8 +54,8 @@ const sizeOf = (content: BundleEntry['content']): number =>
 	content instanceof Uint8Array ? content.byteLength : content.bytes;
 
 function overLimit(entries: readonly BundleEntry[], total: number): ZipFailure | null {
-	// two headers of each file and its path in both
-	const headers = entries.reduce((sum, { path }) => sum + 76 + 2 * path.length, 22);
+	// two headers of each file with its path, and what a lock adds to each
+	const headers = entries.reduce((sum, { path }) => sum + 126 + 2 * path.length, 22);
 	if (entries.length > 0xfffe) return { type: 'too-many-files' };
 	return total + headers > 0xffff_fffe ? { type: 'too-large' } : null;
 }

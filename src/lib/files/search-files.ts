@@ -1,4 +1,5 @@
 import { personMatcher } from '../core/people.ts';
+import { withoutThirdPersons } from './third-persons-in-mail.ts';
 import { sha256OfFile } from './file-hash.ts';
 import { withoutCopies } from './search-copies.ts';
 import type { SearchJob, SearchOutcome, SearchProgress } from './search-job.ts';
@@ -30,11 +31,14 @@ export async function searchFiles(
 	const empty = searched.filter((one) => one.records === 0 && one.unreadable.length === 0);
 	return {
 		searched: searched.filter((one) => !empty.includes(one)),
-		...pass.found(hashes),
+		...(await withoutThirdPersons(pass.found(hashes), pass.matcher.kept(job.ours ?? unnamed(job)))),
 		asked,
 		failed: [...failed, ...empty.map(({ fileName }) => ({ name: fileName, type: 'no-rows' as const }))],
 	};
 }
+
+/** Of a shop that did not say how it is called, its addresses. */
+const unnamed = ({ shop }: SearchJob) => ({ names: [], contacts: shop });
 
 /** The second reading of every file, for its SHA-256. */
 async function hashAll(

@@ -1,6 +1,7 @@
 import type { SystemId } from '../core/ids.ts';
 import type { DossierRecord, PayloadOf } from '../core/payload.ts';
 import type { Person } from '../core/people.ts';
+import type { Ours } from '../core/redaction/kept.ts';
 import type { OpenFailure } from '../formats/open-file.ts';
 import type { RowTrouble } from '../formats/table.ts';
 import type { ZipFailure, ZipRefusal } from '../formats/zip-listing.ts';
@@ -15,6 +16,8 @@ export type SearchJob = {
 	readonly person: Person;
 	/** The shop's own addresses, which are nobody's in a thread. */
 	readonly shop: readonly string[];
+	/** How the shop calls itself and can be reached, which stays in a thread. */
+	readonly ours?: Ours;
 	/** The systems that the shop uses: a guess prefers them. */
 	readonly inUse: readonly SystemId[];
 	/** What the owner said of tables, by the fingerprint of their headings. */
@@ -56,12 +59,19 @@ export type SearchProgress = {
 	readonly found: number;
 };
 
+/** A message as it came, by the id of its record; `hidesOthers`: it shows somebody else where none of its fields does. */
+export type FoundMessage = {
+	readonly record: string;
+	readonly content: Blob;
+	readonly hidesOthers: boolean;
+};
+
 /** What a search brought. */
 export type SearchOutcome = {
 	readonly searched: readonly Omit<PayloadOf<'search'>, 'kind'>[];
 	readonly found: readonly DossierRecord[];
-	/** The messages among them as they came, by the id of their record. */
-	readonly messages: readonly { readonly record: string; readonly content: Blob }[];
+	/** The messages among them as they came. */
+	readonly messages: readonly FoundMessage[];
 	readonly asked: readonly AskedTable[];
 	readonly failed: readonly { readonly name: string; readonly type: SearchFailure }[];
 };

@@ -3,7 +3,7 @@ import type { Match, PersonMatcher } from '../core/people.ts';
 import type { SourceRecord } from '../core/record.ts';
 import type { MailboxReading, RecordReading } from '../systems/reader.ts';
 import { withoutCopiedMessages } from './search-copies.ts';
-import type { PlacedTrouble, SearchOutcome, SearchProgress } from './search-job.ts';
+import type { FoundMessage, PlacedTrouble, SearchProgress } from './search-job.ts';
 import { readMessages, type FoundMessages } from './search-mailbox.ts';
 import { Period } from './search-period.ts';
 import type { SearchUnit } from './search-units.ts';
@@ -56,7 +56,10 @@ export class SearchPass {
 	}
 
 	/** What was found, for the dossier, and the messages among it as they came. */
-	found(hashes: ReadonlyMap<string, string>): Pick<SearchOutcome, 'found' | 'messages'> {
+	found(hashes: ReadonlyMap<string, string>): {
+		found: DossierRecord[];
+		messages: Omit<FoundMessage, 'hidesOthers'>[];
+	} {
 		const all = this.#found.map(({ unit, match, record }) => ({
 			record: dossierRecord(unit, match, record, hashOf(unit, hashes)),
 			content: this.#mail.get(unit.id)?.messages.originals.get(record) ?? null,

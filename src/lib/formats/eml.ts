@@ -18,9 +18,12 @@ export async function parseMail(bytes: Uint8Array): Promise<Mail> {
 	return read.value;
 }
 
-/** Reads one message of at most 25 MiB and 500 parts, twenty levels deep; never throws. */
-export async function readMail(bytes: Uint8Array): Promise<Result<Mail, MailFailure>> {
-	return readNested(bytes, MAX_MESSAGES_DEEP);
+/** Reads one message of at most 25 MiB (or `maxBytes`) and 500 parts, twenty levels deep; never throws. */
+export async function readMail(
+	bytes: Uint8Array,
+	maxBytes: number = MAX_BYTES,
+): Promise<Result<Mail, MailFailure>> {
+	return bytes.length > maxBytes ? fail({ type: 'too-large' }) : readNested(bytes, MAX_MESSAGES_DEEP);
 }
 
 const MAX_BYTES = 25 * 1024 * 1024;
@@ -38,8 +41,7 @@ const LIMITS: PostalMimeOptions = {
 async function readNested(given: Uint8Array, levels: number): Promise<Result<Mail, MailFailure>> {
 	const bytes = withoutLead(given);
 	if (bytes.length === 0) return fail({ type: 'empty' });
-	if (bytes.length > MAX_BYTES || countParts(bytes, MAX_PARTS) > MAX_PARTS)
-		return fail({ type: 'too-large' });
+	if (countParts(bytes, MAX_PARTS) > MAX_PARTS) return fail({ type: 'too-large' });
 	const email = await parsed(bytes);
 	if (!email) return fail({ type: 'broken' });
 	if (!email.headers.some(({ key, value }) => TELLING.has(key) && value !== ''))

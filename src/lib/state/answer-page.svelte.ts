@@ -7,7 +7,8 @@ import { hasBlanks, missingStatements } from '../letters/missing.ts';
 import { momentsOf, type LetterMoment } from '../letters/moments.ts';
 import type { StatementId } from '../letters/statements.ts';
 import { writeLetter } from '../letters/write.ts';
-import { randomId } from '../store/random.ts';
+import { PASSWORD_BYTES, readablePassword } from '../bundles/password.ts';
+import { randomBytes, randomId } from '../store/random.ts';
 import { outcomeOf } from '../core/views/outcome-of.ts';
 import type { App } from './app.svelte.ts';
 import { letterFactsOf, readLetterPayloads, type Dispatch } from './letter-facts.ts';
@@ -33,6 +34,8 @@ export class AnswerPage {
 	/** How it goes out and where to: the letter says it. */
 	delivery = $state<Delivery>('email');
 	to = $state<'known-address' | 'other-address'>('known-address');
+	/** With what the ZIP is locked; null: not at all. It is never kept. */
+	password = $state.raw<string | null>(null);
 	/** The payload in which the text as it stands now is kept; null after an edit. */
 	kept = $state.raw<string | null>(null);
 
@@ -103,12 +106,20 @@ export class AnswerPage {
 		else await this.rebuild();
 	}
 
+	/** Locks the ZIP with a new password, or not; the letter says it, unless the owner made it her own. */
+	async lock(locked: boolean): Promise<void> {
+		this.password = locked ? readablePassword(randomBytes(PASSWORD_BYTES)) : null;
+		if (this.touched || this.kept) await this.#gather();
+		else await this.rebuild();
+	}
+
 	/** How it goes out, for whoever needs the same facts. */
 	get dispatch(): Dispatch {
 		const { register, today } = this.#app;
 		return {
 			byPost: this.delivery === 'post',
 			to: this.to,
+			locked: this.password !== null,
 			shop: register.shop,
 			entryOf: (system) => registered(register, system),
 			today,

@@ -1,3 +1,4 @@
+import type { FoundMessage } from '../files/search-job.ts';
 import { createContext } from 'svelte';
 import { localDay, type Day } from '../core/day.ts';
 import { askPersistence } from '../store/persistence.ts';
@@ -44,7 +45,7 @@ export class App {
 	/** Files that were let go anywhere on the app, for the screen that takes them. */
 	dropped = $state.raw<readonly File[]>([]);
 	/** Messages of this sitting as they came, by the record of the dossier; never kept. */
-	readonly originals = new Map<string, Blob>();
+	readonly originals = new Map<string, Pick<FoundMessage, 'content' | 'hidesOthers'>>();
 	#found: Found = { type: 'fresh' };
 
 	/** The words of the screens; the frame shows nothing else before they are there. */

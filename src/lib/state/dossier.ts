@@ -1,48 +1,66 @@
 import type { DossierRecord, PayloadOf } from '../core/payload.ts';
+import type { Request } from '../core/request.ts';
+import type { Register } from './register.svelte.ts';
 
 type Dossier = PayloadOf<'dossier'>;
 
-/**
- * The dossier after another search: what the owner decided stays decided. A record of a file that was not read this time
- * stays as it was; one that is no longer found in its file stays when she decided on it. Null when there is nothing to keep.
- */
-export function mergeDossier(
-	before: Dossier | null,
-	found: readonly DossierRecord[],
-	readFiles: readonly string[],
-): Dossier | null {
-	const known = new Map(before?.records.map((record) => [record.id, record]));
-	const merged = found.map((record) => {
-		const old = known.get(record.id);
-		known.delete(record.id);
-		return old && old.decision !== 'undecided' ? { ...record, ...decided(old) } : record;
-	});
-	const read = new Set(readFiles.map((sha256) => sha256.slice(0, FILE_DIGITS)));
-	const rest = [...known.values()].filter(
-		(record) => record.decision !== 'undecided' || !read.has(record.id.slice(0, FILE_DIGITS)),
-	);
-	const records = [...merged, ...rest];
-	return records.length === 0 && !before ? null : { kind: 'dossier', records };
+/** What the owner changes of one record. */
+export type RecordChange = { readonly id: string } & Partial<
+	Pick<DossierRecord, 'decision' | 'decisionReason' | 'fields'>
+>;
+
+/** The dossier of a request with all that was decided since it was saved. */
+export async function readDossier(register: Register, request: Request | null): Promise<Dossier | null> {
+	const dossier = await register.read('dossier', request?.dossier);
+	if (!dossier || !request) return dossier;
+	const reviews = await Promise.all(request.reviews.map((id) => register.read('review', id)));
+	return reviews.reduce((sofar: Dossier, review) => (review ? withReview(sofar, review) : sofar), dossier);
 }
 
-/** The id of a record begins with so many digits of the SHA-256 of its file. */
-const FILE_DIGITS = 16;
-
-const decided = ({ decision, decisionReason, fields }: DossierRecord) => ({
-	decision,
-	decisionReason,
-	fields,
-});
-
-/** The dossier with another decision on every record of a list that `may` change, and the same reason for all. */
-export function decideAll(
-	dossier: Dossier,
-	may: (record: DossierRecord) => boolean,
-	decision: DossierRecord['decision'],
-	decisionReason: string,
-): Dossier {
+/** The dossier with records changed. */
+export function withChanges(dossier: Dossier, changes: readonly RecordChange[]): Dossier {
+	const byId = new Map<string, RecordChange>();
+	for (const change of changes) byId.set(change.id, { ...byId.get(change.id), ...change });
 	return {
 		...dossier,
-		records: dossier.records.map((one) => (may(one) ? { ...one, decision, decisionReason } : one)),
+		records: dossier.records.map((one) => {
+			const change = byId.get(one.id);
+			return change ? { ...one, ...change } : one;
+		}),
 	};
+}
+
+/** Changed records as they are kept: what was decided, and what stays out of their fields. */
+export const reviewOf = (records: readonly DossierRecord[]): PayloadOf<'review'> => ({
+	kind: 'review',
+	changes: records.map(({ id, decision, decisionReason, fields }) => ({
+		...{ record: id, decision, decisionReason },
+		fields: fields.flatMap(({ blanked, cuts }, at) =>
+			blanked || cuts !== undefined ? [{ at, blanked, cuts: cuts ?? [] }] : [],
+		),
+	})),
+});
+
+function withReview(dossier: Dossier, { changes }: PayloadOf<'review'>): Dossier {
+	const byId = new Map(changes.map((change) => [change.record, change]));
+	return {
+		...dossier,
+		records: dossier.records.map((record) => {
+			const change = byId.get(record.id);
+			if (!change) return record;
+			const { decision, decisionReason } = change;
+			return { ...record, decision, decisionReason, fields: fieldsWith(record.fields, change.fields) };
+		}),
+	};
+}
+
+type Marks = PayloadOf<'review'>['changes'][number]['fields'];
+
+function fieldsWith(fields: DossierRecord['fields'], marks: Marks): DossierRecord['fields'] {
+	const byPlace = new Map(marks.map((mark) => [mark.at, mark]));
+	return fields.map(({ name, value, role, party }, at) => {
+		const mark = byPlace.get(at);
+		const cuts = mark && mark.cuts.length > 0 ? { cuts: mark.cuts } : {};
+		return { name, value, role, party, blanked: mark?.blanked ?? false, ...cuts };
+	});
 }

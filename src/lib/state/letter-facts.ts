@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { SystemId } from '../core/ids.ts';
 import type { PayloadOf } from '../core/payload.ts';
+import { isTouched } from '../core/redaction/cuts.ts';
 import type { Request } from '../core/request.ts';
 import { keptUntil } from '../core/retention.ts';
 import type { Shop } from '../core/shop.ts';
@@ -10,6 +11,7 @@ import { rightOf, type GroundId } from '../core/rights/index.ts';
 import { letterFacts, type Kept, type LetterFacts, type LetterSystem, type Told } from '../letters/facts.ts';
 import { SYSTEM_NAMES } from '../systems/names.ts';
 import type { App } from './app.svelte.ts';
+import { readDossier } from './dossier.ts';
 import { feeOf, recipientOf } from './letter-addressee.ts';
 import {
 	automatedOf,
@@ -37,6 +39,8 @@ export type LetterPayloads = {
 
 /** How the letter goes out, and from which shop, on which day. */
 export type Dispatch = Pick<LetterFacts, 'byPost' | 'to'> & {
+	/** The ZIP that is about to be made has a password. */
+	readonly locked: boolean;
 	readonly shop: Shop;
 	/** What the register says of a system. */
 	readonly entryOf: (system: SystemId) => RegisteredSystem;
@@ -65,10 +69,16 @@ export async function readLetterPayloads(app: App, request: Request): Promise<Le
 		shop: register.known('shop', register.shop.described),
 		subject: register.known('subject', request.subject),
 		bundle: await register.read('bundle', request.bundle?.bundle),
-		dossier: await register.read('dossier', request.dossier),
+		dossier: await readDossier(register, request),
 		notes: new Map(notes),
 		said: await readSaid(register, request),
 	};
+}
+
+/** The ZIP as the letter tells of it; one with a password is told of before it is made, for the letter lies in it. */
+function bundleOf(made: PayloadOf<'bundle'> | null, locked: boolean): LetterFacts['bundle'] {
+	if (!made) return locked ? { files: 0, locked } : null;
+	return { files: made.files.length, locked: locked || made.locked === true };
 }
 
 /** The facts from which both languages write every letter of a request. */
@@ -92,7 +102,7 @@ export function letterFactsOf(request: Request, payloads: LetterPayloads, dispat
 		otherRecipients: linesOf(said, 'other-recipients'),
 		reasons: reasonsOf(request),
 		explanation,
-		bundle: bundle && { files: bundle.files.length, locked: false },
+		bundle: bundleOf(bundle, dispatch.locked),
 		othersRemoved: hasBlanks(dossier),
 		fileKeptUntil: keptUntil(request, today),
 		changes: changesOf(request, said),
@@ -140,8 +150,17 @@ function letterSystem(request: Request, system: SystemId, entry: RegisteredSyste
 function searchedIn(request: Request, system: SystemId): LetterSystem['searched'] {
 	const done = request.carriedOut[system];
 	if (done) return done.result === 'nothing-held' ? 'nothing' : 'found';
-	return lastSearch(request, system)?.outcome ?? 'not-applicable';
+	return HELD[lastSearch(request, system)?.outcome ?? 'not-applicable'];
 }
+
+/** A letter says where was searched; of what was not, the ZIP tells why. */
+const HELD = {
+	found: 'found',
+	nothing: 'nothing',
+	'no-longer-held': 'nothing',
+	'not-searched': 'not-applicable',
+	'not-applicable': 'not-applicable',
+} as const;
 
 /** The grounds; the explanation is one for all of them and follows them once. */
 function reasonsOf(request: Request): LetterFacts['reasons'] {
@@ -208,7 +227,7 @@ function toldOf(
 }
 
 const hasBlanks = (dossier: PayloadOf<'dossier'> | null): boolean =>
-	dossier?.records.some((one) => one.decision === 'in' && one.fields.some((field) => field.blanked)) ?? false;
+	dossier?.records.some((one) => one.decision === 'in' && one.fields.some(isTouched)) ?? false;
 
 const noteAt = (notes: ReadonlyMap<string, string>, id: string | null | undefined): string =>
 	(id && notes.get(id)) || '';

@@ -2,12 +2,14 @@ import type { Command } from '../core/command.ts';
 import { decide } from '../core/decide.ts';
 import type { Fact } from '../core/fact.ts';
 import type { Payload, PayloadOf } from '../core/payload.ts';
+import { isTouched } from '../core/redaction/cuts.ts';
 import type { Context } from '../core/right.ts';
 import { checklist } from '../core/views/checklist.ts';
 import { clockOf } from '../core/views/clock-of.ts';
 import { runningBeside } from '../core/views/same-person.ts';
 import { randomId } from '../store/random.ts';
 import type { App } from './app.svelte.ts';
+import { readDossier, reviewOf, withChanges, type RecordChange } from './dossier.ts';
 import { answersFromKnownAddress, repeats } from './same-person.ts';
 
 /** A payload that a command is about to name. */
@@ -18,6 +20,8 @@ export class RequestPage {
 	readonly id: string;
 	readonly #app: App;
 	#edits: Promise<unknown> = Promise.resolve();
+	/** Records that were changed and wait to be kept. */
+	#changed = new Set<string>();
 	dossier = $state.raw<PayloadOf<'dossier'> | null>(null);
 	message = $state.raw<PayloadOf<'mail'> | null>(null);
 
@@ -37,7 +41,7 @@ export class RequestPage {
 	/** Reads what is not in memory: the message and the dossier. */
 	async load(): Promise<void> {
 		this.message = await this.#app.register.read('mail', this.request?.message);
-		this.dossier = await this.#app.register.read('dossier', this.request?.dossier);
+		this.dossier = await readDossier(this.#app.register, this.request);
 	}
 
 	/** Decides, stores, and says what is wrong where it is refused; true once it is kept. */
@@ -64,17 +68,43 @@ export class RequestPage {
 
 	/** Keeps another dossier; the former one stays named by its own fact until the request goes. */
 	async saveDossier(dossier: PayloadOf<'dossier'>): Promise<boolean> {
+		const before = this.dossier;
+		// shown at once: what the owner changes meanwhile is changed of this one
+		this.dossier = dossier;
 		const named = { id: randomId(), payload: dossier };
 		const kept = await this.run({ type: 'save-dossier', dossier: named.id }, [named]);
-		if (kept) this.dossier = dossier;
+		if (!kept) this.dossier = before;
 		return kept;
 	}
 
-	/** Changes the dossier as it is by then: changes that follow each other fast are kept one after the other. */
-	editDossier(change: (dossier: PayloadOf<'dossier'>) => PayloadOf<'dossier'>): Promise<boolean> {
-		const edit = this.#edits.then(() => this.dossier !== null && this.saveDossier(change(this.dossier)));
-		this.#edits = edit.catch(() => false);
-		return edit;
+	/** Saves another dossier, made of the one that is there by then. */
+	replaceDossier(change: (dossier: PayloadOf<'dossier'>) => PayloadOf<'dossier'>): Promise<boolean> {
+		return this.#inTurn(async () => this.dossier !== null && this.saveDossier(change(this.dossier)));
+	}
+
+	/** Changes records at once, and keeps what was changed: changes that follow each other fast are kept together. */
+	changeRecords(changes: readonly RecordChange[]): Promise<boolean> {
+		if (!this.dossier || changes.length === 0) return Promise.resolve(false);
+		this.dossier = withChanges(this.dossier, changes);
+		for (const { id } of changes) this.#changed.add(id);
+		return this.#inTurn(() => this.#keepChanges());
+	}
+
+	async #keepChanges(): Promise<boolean> {
+		const changed = this.dossier?.records.filter(({ id }) => this.#changed.has(id)) ?? [];
+		this.#changed.clear();
+		if (changed.length === 0) return true;
+		const named = { id: randomId(), payload: reviewOf(changed) };
+		if (await this.run({ type: 'review-records', review: named.id }, [named])) return true;
+		// what could not be kept is not shown as if it was
+		await this.load();
+		return false;
+	}
+
+	#inTurn(work: () => Promise<boolean>): Promise<boolean> {
+		const done = this.#edits.then(work);
+		this.#edits = done.catch(() => false);
+		return done;
 	}
 
 	#context(): Context {
@@ -111,4 +141,4 @@ export function noteOf(text: string): Named | null {
 const blankedFields = (dossier: PayloadOf<'dossier'> | null): number =>
 	(dossier?.records ?? [])
 		.filter((record) => record.decision === 'in')
-		.reduce((sum, record) => sum + record.fields.filter((field) => field.blanked).length, 0);
+		.reduce((sum, record) => sum + record.fields.filter(isTouched).length, 0);

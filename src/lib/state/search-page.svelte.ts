@@ -12,7 +12,7 @@ import { KNOWN_BY_VISITOR_NUMBER } from '../systems/names.ts';
 import { randomId } from '../store/random.ts';
 import { scriptUrl } from '../store/trusted-scripts.ts';
 import type { App } from './app.svelte.ts';
-import { mergeDossier } from './dossier.ts';
+import { mergeDossier } from './merge-dossier.ts';
 import type { RequestPage } from './request-page.svelte.ts';
 import { lastOfEach, newSearches, type Searched } from './search-history.ts';
 import { keysOf, personOf } from './search-person.ts';
@@ -136,11 +136,16 @@ export class SearchPage {
 
 	#job(): SearchJob {
 		const { register } = this.#app;
-		const shop = register.known('shop', register.shop.described)?.email ?? '';
+		const shop = register.known('shop', register.shop.described);
+		const email = shop?.email ?? '';
 		return {
 			files: this.files,
 			person: personOf(this.#view.subject, this.extra),
-			shop: shop === '' ? [] : [shop],
+			shop: email === '' ? [] : [email],
+			ours: {
+				names: [shop?.name ?? '', shop?.owner ?? ''],
+				contacts: [email, shop?.phone ?? '', shop?.postalAddress ?? ''],
+			},
 			inUse: register.shop.systems,
 			mappings: register.shop.columns,
 			confirmed: this.#answers,
@@ -160,7 +165,7 @@ export class SearchPage {
 		const skipped = new Set(this.skipped.map((one) => one.id));
 		this.asked = outcome.asked.filter((one) => !skipped.has(one.id));
 		this.failed = outcome.failed;
-		for (const { record, content } of outcome.messages) this.#app.originals.set(record, content);
+		for (const message of outcome.messages) this.#app.originals.set(message.record, message);
 		await this.#useSystems([...new Set(outcome.searched.map((one) => one.system))]);
 		for (const { search, outcome: result } of newSearches(this.searched, outcome.searched)) {
 			const id = randomId();
@@ -187,6 +192,6 @@ export class SearchPage {
 		const dossier = mergeDossier(this.#view.dossier, found, read);
 		if (!dossier) return;
 		if (!this.#view.dossier) await this.#view.saveDossier(dossier);
-		else await this.#view.editDossier((before) => mergeDossier(before, found, read) ?? before);
+		else await this.#view.replaceDossier((before) => mergeDossier(before, found, read) ?? before);
 	}
 }

@@ -10,9 +10,16 @@ export const unsearched = (request: Request, systems: readonly SystemId[]): Syst
 /** Systems in use that hold the person, as far as is known: all that were not found empty. */
 export const holding = (request: Request, systems: readonly SystemId[]): SystemId[] =>
 	systems.filter((system) => {
-		const searched = lastSearch(request, system)?.outcome ?? 'found';
-		return searched === 'found' && request.carriedOut[system]?.result !== 'nothing-held';
+		const searched = lastSearch(request, system)?.outcome ?? 'not-searched';
+		return MAY_HOLD.has(searched) && request.carriedOut[system]?.result !== 'nothing-held';
 	});
+
+/** What nobody searched may hold the person as well. */
+const MAY_HOLD: ReadonlySet<string> = new Set(['found', 'not-searched']);
+
+/** Systems of which the owner said that they were not searched. */
+export const leftUnsearched = (request: Request, systems: readonly SystemId[]): SystemId[] =>
+	systems.filter((system) => lastSearch(request, system)?.outcome === 'not-searched');
 
 /** Systems that hold the person and where the right was not carried out yet. */
 export const notCarriedOut = (request: Request, systems: readonly SystemId[]): SystemId[] =>

@@ -47,6 +47,8 @@ export const bundles: BundleWords = {
 		found: (records) =>
 			records === 0 ? 'data about you, see the letter' : `${records} ${records === 1 ? 'item' : 'items'}`,
 		nothing: 'nothing about you',
+		notSearched: (reason) => `we did not search here${reason === '' ? '' : `, because: ${reason}`}`,
+		noLongerHeld: (reason) => `nothing about you any more${reason === '' ? '' : `: ${reason}`}`,
 		notApplicable: 'does not apply',
 		others: 'These parties also receive data about you:',
 	},
@@ -122,6 +124,9 @@ export const bundles: BundleWords = {
 		'missing-letter': 'The letter is still empty.',
 		'unfinished-letter': 'Something in the letter is still to be filled in.',
 		'missing-contact': 'The name or the e-mail address of your shop is missing. Add it in Settings.',
+		'unsearched-system':
+			'Of one system nobody said yet whether it was searched. Do that at the step “Search every system”.',
+		'outdated-bundle': 'The ZIP was made before you changed the data or the letter. Make the ZIP again.',
 		'missing-system-entry':
 			'Of a system the purpose, the kind of data, the recipient or the term is missing. Add it in Systems.',
 	},

@@ -24,7 +24,7 @@ export const steps: typeof dutchSteps = {
 	},
 	'search-systems': {
 		title: 'Search every system',
-		help: 'Go past all systems. Choose for each: found, nothing, or not applicable.',
+		help: 'Go past all systems. Choose for each what you found. Did you not search somewhere? Then say why.',
 		law: 'You must be able to show that you looked everywhere (Art. 5(2) GDPR).',
 	},
 	'look-beyond-systems': {

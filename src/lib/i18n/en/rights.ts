@@ -141,6 +141,7 @@ export const rights: RightsWords = {
 		'ground-not-here': 'This reason does not fit this outcome or this right. Choose another reason.',
 		'ground-unanswered': 'First answer the questions of this reason. You must be able to prove it.',
 		'something-kept': 'Something stays or you blanked something. Choose “partly granted” and explain why.',
+		'not-all-searched': 'You did not search everywhere. Search there first, or decide otherwise.',
 		'something-found':
 			'Something was found. Choose another outcome, or correct what you filled in for the systems.',
 		'withdrawal-needs-statement': 'Only the customer can withdraw. Record when and how the customer said so.',

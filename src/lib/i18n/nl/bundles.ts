@@ -93,6 +93,8 @@ export const bundles = {
 				: `${records} ${records === 1 ? 'onderdeel' : 'onderdelen'}`,
 		nothing: 'niets over u',
 		notApplicable: 'niet van toepassing',
+		notSearched: (reason: string) => `hier zochten wij niet${reason === '' ? '' : `, omdat: ${reason}`}`,
+		noLongerHeld: (reason: string) => `niets meer over u${reason === '' ? '' : `: ${reason}`}`,
 		others: 'Ook deze partijen krijgen gegevens van u:',
 	},
 	rights: { title: 'Uw rechten' },
@@ -131,6 +133,9 @@ export const bundles = {
 		'missing-letter': 'De brief is nog leeg.',
 		'unfinished-letter': 'In de brief staat nog iets dat u moet invullen.',
 		'missing-contact': 'De naam of het e-mailadres van uw winkel ontbreekt. Vul dit aan bij Instellingen.',
+		'unsearched-system':
+			'Van een systeem is nog niet gezegd of het is doorzocht. Doe dat bij de stap “Zoek in elk systeem”.',
+		'outdated-bundle': 'De ZIP is gemaakt voordat u de gegevens of de brief veranderde. Maak de ZIP opnieuw.',
 		'missing-system-entry':
 			'Van een systeem ontbreken het doel, de soort gegevens, de ontvanger of de bewaartermijn. Vul dit aan bij Systemen.',
 	},

@@ -27,7 +27,7 @@ export const steps = {
 	},
 	'search-systems': {
 		title: 'Zoek in elk systeem',
-		help: 'Loop alle systemen langs. Kies per systeem: gevonden, niets, of niet van toepassing.',
+		help: 'Loop alle systemen langs. Kies per systeem wat u vond. Zocht u ergens niet? Zeg dan waarom.',
 		law: 'U moet kunnen laten zien dat u overal hebt gekeken (art. 5 lid 2 AVG).',
 	},
 	'look-beyond-systems': {

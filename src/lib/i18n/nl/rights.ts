@@ -158,6 +158,7 @@ const refusals = {
 	'ground-unanswered': 'Beantwoord eerst de vragen bij deze reden. U moet dit kunnen bewijzen.',
 	'something-kept':
 		'Er blijft iets staan of u maakte iets onleesbaar. Kies “deels toegewezen” en leg uit waarom.',
+	'not-all-searched': 'U hebt niet overal gezocht. Zoek daar eerst, of besluit anders.',
 	'something-found':
 		'Er is wel iets gevonden. Kies een andere uitkomst, of verbeter wat u bij de systemen invulde.',
 	'withdrawal-needs-statement': 'Alleen de klant kan intrekken. Leg vast wanneer en hoe de klant dat zei.',
