@@ -79,15 +79,16 @@ test('what another app shares comes in, and is kept nowhere on the way', async (
 			'<textarea name="text">Ik wil weten welke gegevens jullie van mij hebben. Noor Zevenblad</textarea>',
 		),
 	);
-	await elsewhere.getByRole('button').click();
+	await elsewhere.getByRole('button', { name: 'Delen' }).click();
 	await expect(elsewhere.getByRole('heading', { level: 1, name: 'Klopt dit?' })).toBeVisible();
 	await expect(elsewhere.getByRole('checkbox', { name: /^Inzage/ })).toBeChecked();
 	const caches = await keptByBrowser(elsewhere);
 	expect(caches.filter(({ place, text }) => place !== 'page' && text.includes('Zevenblad'))).toEqual([]);
 
+	await elsewhere.goto('about:blank');
 	await elsewhere.setContent(form('<input type="file" name="files">'));
 	await elsewhere.locator('input').setInputFiles('tests/fixtures/requests/02-remove-me.eml');
-	await elsewhere.getByRole('button').click();
+	await elsewhere.getByRole('button', { name: 'Delen' }).click();
 	await expect(elsewhere.getByRole('checkbox', { name: /^Verwijdering/ })).toBeChecked();
 });
 
