@@ -8,7 +8,7 @@ const AT_ONCE_BYTES = 64 * 2 ** 20;
 
 /** The SHA-256 of a file, in hexadecimal; memory stays bounded for any size. Tells how many bytes it has read. */
 export async function sha256OfFile(file: Blob, onRead?: (bytes: number) => void): Promise<string> {
-	if (file.size <= AT_ONCE_BYTES) return sha256Hex(new Uint8Array(await file.arrayBuffer()));
+	if (file.size <= AT_ONCE_BYTES) return sumAtOnce(file);
 	const hash = sha256.create();
 	let read = 0;
 	for await (const piece of fileSource(file).stream()) {
@@ -17,3 +17,21 @@ export async function sha256OfFile(file: Blob, onRead?: (bytes: number) => void)
 	}
 	return bytesToHex(hash.digest());
 }
+
+/** Whoever asks for the sums of a thousand files at once must not hold them all in memory. */
+async function sumAtOnce(file: Blob): Promise<string> {
+	while (held + file.size > AT_ONCE_BYTES && held > 0) await Promise.race(running);
+	held += file.size;
+	const sum = file.arrayBuffer().then((bytes) => sha256Hex(new Uint8Array(bytes)));
+	const done = sum
+		.catch(() => undefined)
+		.then(() => {
+			held -= file.size;
+			running.delete(done);
+		});
+	running.add(done);
+	return sum;
+}
+
+let held = 0;
+const running = new Set<Promise<void>>();

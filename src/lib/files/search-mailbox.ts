@@ -17,21 +17,28 @@ export type FoundMessages = {
 	readonly unsearchedParts: number;
 };
 
+/** What a search of a mailbox tells meanwhile: how far it is, and each message in which a needle stands. */
+type MailboxEvents = {
+	onProgress(bytes: number, messages: number): void;
+	onRecord(record: SourceRecord): void;
+};
+
 /** Searches a mailbox by its bytes and makes records of the hits; what is cut from `file` costs no memory. */
 export async function readMessages(
 	reading: MailboxReading,
 	needles: readonly Needle[],
 	file: Blob | null,
-	tell: (bytes: number, messages: number) => void,
+	{ onProgress, onRecord }: MailboxEvents,
 ): Promise<FoundMessages> {
-	if (reading.form === 'eml') return oneMessage(reading, file);
+	if (reading.form === 'eml') return oneMessage(reading, file, onRecord);
 	const originals = new Map<SourceRecord, Blob>();
 	const scanned = await scanMbox(reading.source.stream(), needles, {
-		onProgress: ({ bytes, messages }) => tell(bytes, messages),
+		onProgress: ({ bytes, messages }) => onProgress(bytes, messages),
 		onHit: async ({ offset, length }, caught) => {
 			const bytes = caught ?? (await reading.source.read(offset, MOST_MESSAGE_BYTES));
 			const record = await reading.record(bytes, `byte ${offset}`);
 			originals.set(record, original(bytes, file && file.slice(offset, offset + length)));
+			onRecord(record);
 		},
 	});
 	if (!scanned.ok) throw new Error(scanned.failure.type);
@@ -48,10 +55,15 @@ export async function readMessages(
 	};
 }
 
-async function oneMessage(reading: MailboxReading, file: Blob | null): Promise<FoundMessages> {
+async function oneMessage(
+	reading: MailboxReading,
+	file: Blob | null,
+	onRecord: MailboxEvents['onRecord'],
+): Promise<FoundMessages> {
 	const { source } = reading;
 	const bytes = await source.read(0, Math.min(source.size, MOST_MESSAGE_BYTES));
 	const record = await reading.record(bytes, 'byte 0');
+	onRecord(record);
 	const isWhole = source.size <= MOST_MESSAGE_BYTES;
 	return {
 		records: [record],

@@ -112,17 +112,20 @@ export class SearchPass {
 	async #mailbox(unit: SearchUnit, reading: MailboxReading): Promise<void> {
 		const needles = this.matcher.needles();
 		const key = JSON.stringify(needles);
-		let known = this.#mail.get(unit.id);
-		if (known?.needles !== key) {
-			const tell = (bytes: number, messages: number) => this.#show(unit, messages, bytes);
-			const messages = await readMessages(reading, needles, unit.file, tell);
-			const unreadable = [...messages.unreadable, ...cutOff(unit)];
-			const { count, unsearchedParts } = messages;
-			this.#counted.set(unit.id, { records: count, unreadable, period: null, unsearchedParts });
-			known = { needles: key, messages };
-			this.#mail.set(unit.id, known);
+		const known = this.#mail.get(unit.id);
+		if (known?.needles === key) {
+			for (const [index, record] of known.messages.records.entries()) this.#look(unit, record, index);
+			return;
 		}
-		for (const [index, record] of known.messages.records.entries()) this.#look(unit, record, index);
+		let index = 0;
+		const messages = await readMessages(reading, needles, unit.file, {
+			onProgress: (bytes, count) => this.#show(unit, count, bytes),
+			onRecord: (record) => this.#look(unit, record, index++),
+		});
+		const { count, unsearchedParts } = messages;
+		const unreadable = [...messages.unreadable, ...cutOff(unit)];
+		this.#counted.set(unit.id, { records: count, unreadable, period: null, unsearchedParts });
+		this.#mail.set(unit.id, { needles: key, messages });
 	}
 
 	#look(unit: SearchUnit, record: SourceRecord, index: number): void {

@@ -38,7 +38,7 @@ type Tried = { dialect: Dialect; regular: number; score: number };
 
 function score(text: string, dialect: Dialect, cut: boolean): Tried {
 	const { records, troubles } = splitRecords(text, { ...dialect, width: null }, cut, TRIED_RECORDS);
-	const kept = records.filter((record) => !record[0]!.startsWith('#'));
+	const kept = records.filter((record) => !isComment(record[0]!));
 	const width = modeWidth(kept);
 	if (width === 1 || isProse(kept, width)) return { dialect, regular: 0, score: 0 };
 	const regular = kept.filter((record) => record.length === width).length / kept.length;
@@ -46,6 +46,9 @@ function score(text: string, dialect: Dialect, cut: boolean): Tried {
 	// between equals the wider one: `1,00;2,00` is two cells of one amount each
 	return { dialect, regular, score: regular / (1 + 3 * faults) + Math.min(width, 99) / 10_000 };
 }
+
+/** `# Start date: 20260501` above a report; `#1001` is the number of an order. */
+const isComment = (cell: string) => /^#(?!\d)/.test(cell);
 
 /** Sentences with a comma in them: after it a space, and more words. */
 function isProse(records: readonly (readonly string[])[], width: number): boolean {

@@ -16,6 +16,7 @@ import { mergeDossier } from './merge-dossier.ts';
 import type { RequestPage } from './request-page.svelte.ts';
 import { lastOfEach, newSearches, type Searched } from './search-history.ts';
 import { keysOf, personOf } from './search-person.ts';
+import { TimeLeft } from './time-left.ts';
 
 export type { AskedTable } from '../files/search-job.ts';
 
@@ -26,7 +27,7 @@ export class SearchPage {
 	#running: RunningSearch | null = null;
 	#left = false;
 	#turn = 0;
-	#startedAt = 0;
+	#timeLeft = new TimeLeft();
 	/** The files of this sitting; they are read again when more is known, and never kept. */
 	files = $state.raw<readonly SearchFile[]>([]);
 	progress = $state.raw<SearchProgress | null>(null);
@@ -86,7 +87,7 @@ export class SearchPage {
 		this.cancel();
 		const turn = ++this.#turn;
 		const { startSearch } = await import('../files/search-client.ts');
-		this.#startedAt = performance.now();
+		this.#timeLeft = new TimeLeft();
 		const running = startSearch(this.#job(), scriptUrl, (progress) => this.#show(progress));
 		this.#running = running;
 		this.#confirmed = false;
@@ -154,10 +155,7 @@ export class SearchPage {
 
 	#show(progress: SearchProgress): void {
 		this.progress = progress;
-		const seconds = (performance.now() - this.#startedAt) / 1000;
-		const rest = progress.totalBytes - progress.bytes;
-		this.secondsLeft =
-			seconds < 3 || progress.bytes === 0 ? null : Math.ceil((seconds / progress.bytes) * rest);
+		this.secondsLeft = this.#timeLeft.see(progress, performance.now());
 	}
 
 	/** Keeps what was found, and per file what was searched; files that were searched before count once. */

@@ -29,13 +29,16 @@ export function wordsOf(heading: string): string[] {
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
-		.toLowerCase();
+		.toLowerCase()
+		.replace(/[ßøæœł]/g, (letter) => PLAIN[letter] ?? letter);
 	const words = plain.match(/[a-z]+|\d+/g) ?? [];
 	return words.flatMap((word, at) => {
 		if (word === 'e' && words[at + 1]?.startsWith('mail')) return [];
 		return words[at - 1] === 'e' && word.startsWith('mail') ? [`e${word}`] : [word];
 	});
 }
+
+const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l' };
 
 const listed = (text: string) => new Set(text.split(' '));
 const RECIPIENTS = listed(RECIPIENT_WORDS);

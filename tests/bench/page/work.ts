@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { personMatcher } from '../../../src/lib/core/people.ts';
 import { sha256OfFile } from '../../../src/lib/files/file-hash.ts';
 import { fileSource } from '../../../src/lib/files/file-source.ts';
+import type { SearchJob } from '../../../src/lib/files/search-job.ts';
 import { SearchPass } from '../../../src/lib/files/search-pass.ts';
 import { sortFiles } from '../../../src/lib/files/search-units.ts';
 import { unpack } from '../../../src/lib/formats/inflate.ts';
@@ -23,13 +24,14 @@ const WORKS = {
 		for await (const piece of fileSource(file).stream()) bytes += piece.length;
 		return bytes;
 	},
-	find: async (file: File) => {
-		const mappings: Record<string, ColumnMapping> = {};
-		const job = { files: [{ id: 'file', name: file.name, file }], person, shop: [], inUse: [], mappings };
-		const { asked } = await sortFiles(job);
-		for (const { fingerprint, system, kind, columns } of asked)
+	/** What an owner says of a table, who takes the proposal as it is; the shop remembers it. */
+	confirm: async (file: File) => {
+		for (const { fingerprint, system, kind, columns } of (await sortFiles(jobFor(file))).asked)
 			mappings[fingerprint] = { system, kind, columns };
-		const { units } = await sortFiles(job);
+		return Object.keys(mappings).length;
+	},
+	find: async (file: File) => {
+		const { units } = await sortFiles(jobFor(file));
 		const pass = new SearchPass(units, personMatcher(person, {}), () => undefined);
 		do await pass.over(units);
 		while (pass.matcher.learn());
@@ -67,6 +69,13 @@ const WORKS = {
 		}),
 	...ZIP_WORKS,
 } satisfies Record<string, (file: File) => Promise<number>>;
+
+const mappings: Record<string, ColumnMapping> = {};
+
+const jobFor = (file: File): SearchJob => ({
+	files: [{ id: 'file', name: file.name, file }],
+	...{ person, shop: [], inUse: [], mappings },
+});
 
 /** What the worker can be asked to do. */
 export type Work = keyof typeof WORKS;
