@@ -211,7 +211,7 @@ describe('archives', () => {
 		const counts = [];
 		for (const { entry } of listed.value.files) {
 			const parts: Uint8Array[] = [];
-			for await (const piece of unpack(source, entry)) parts.push(piece);
+			for await (const piece of unpack(source, entry)) parts.push(piece.slice());
 			const [part] = await readFile(sourceOf(new Uint8Array(Buffer.concat(parts))));
 			expect(part?.recognition).toMatchObject({ type: 'recognised', system: 'mailchimp' });
 			counts.push(part?.records.length);

@@ -7,6 +7,7 @@ export const fileSource = (file: Blob): ByteSource => ({
 	size: file.size,
 	read: async (offset, length) => new Uint8Array(await file.slice(offset, offset + length).arrayBuffer()),
 	stream: () => readBlob(file),
+	part: (from, to) => readBlob(file.slice(from, to)),
 });
 
 /** Readers in use: a pending BYOB read hangs for ever in Chromium when nothing else holds its reader. */

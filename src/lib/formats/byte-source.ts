@@ -5,6 +5,8 @@ export type ByteSource = {
 	read(offset: number, length: number): Promise<Uint8Array>;
 	/** All bytes from the start, in pieces; may be called again. A piece is only valid until the next one is asked for. */
 	stream(): AsyncIterable<Uint8Array>;
+	/** The same for the bytes from `from` up to `to`, where that is faster than `read`. */
+	part?(from: number, to: number): AsyncIterable<Uint8Array>;
 };
 
 /** A source over bytes that are in memory already. */

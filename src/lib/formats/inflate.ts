@@ -2,7 +2,7 @@ import type { ByteSource } from './byte-source.ts';
 import { packedAt, type ZipEntry } from './zip-listing.ts';
 
 /**
- * The unpacked bytes of an entry of a ZIP, in pieces. Counts what comes out: ends with `false` when the packed bytes are
+ * The unpacked bytes of an entry of a ZIP, in pieces, each valid until the next one is asked for. Counts what comes out: ends with `false` when the packed bytes are
  * broken, or give more or fewer bytes than the directory said, else with `true`.
  */
 export async function* unpack(source: ByteSource, entry: ZipEntry): AsyncGenerator<Uint8Array, boolean> {
@@ -23,20 +23,21 @@ export async function* unpack(source: ByteSource, entry: ZipEntry): AsyncGenerat
 	return left === 0;
 }
 
-// each read of a file costs, however small it is
-const READ_BYTES = 1 << 22;
 // a large piece would be unpacked as a whole before it could be counted
 const PIECE_BYTES = 1 << 16;
 
 async function* packed(source: ByteSource, start: number, entry: ZipEntry): AsyncGenerator<Uint8Array> {
 	const end = start + entry.packedBytes;
-	for (let at = start; at < end; at += READ_BYTES) {
-		const bytes = await source.read(at, Math.min(READ_BYTES, end - at));
+	for await (const bytes of source.part?.(start, end) ?? steps(source, start, end))
 		for (let from = 0; from < bytes.length; from += PIECE_BYTES)
 			yield bytes.subarray(from, from + PIECE_BYTES);
-		if (bytes.length === 0) return;
-	}
 }
+
+async function* steps(source: ByteSource, from: number, to: number): AsyncGenerator<Uint8Array> {
+	for (let at = from; at < to; at += STEP_BYTES) yield await source.read(at, Math.min(STEP_BYTES, to - at));
+}
+
+const STEP_BYTES = 1 << 20;
 
 async function* inflate(source: ByteSource, start: number, entry: ZipEntry): AsyncGenerator<Uint8Array> {
 	const inflater = new DecompressionStream('deflate-raw');
