@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import { scriptUrl } from '../store/trusted-scripts.ts';
 
 /** The life of the installed app: ready for offline, a newer version waiting. Never reloads by itself. */
@@ -12,6 +12,8 @@ export class Update {
 	/** Registers the service worker that stands beside the app's page. */
 	async start(): Promise<void> {
 		if (!('serviceWorker' in navigator)) return;
+		// not needed to see the first screen
+		const { Workbox } = await import('workbox-window');
 		const address = scriptUrl(new URL('service-worker.js', document.baseURI));
 		// the type asks for a string; the browser takes the trusted value, and only that
 		this.#workbox = new Workbox(address as unknown as string, { updateViaCache: 'none' });
