@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../core/result.ts';
 import { BOOK_VERSION, EMPTY_BOOK } from '../core/book.ts';
 import { bookDatabase, type BookDatabase } from './database.ts';
-import { findDatabase } from './database-place.ts';
+import { findDatabase, type DatabasePlace } from './database-place.ts';
 import { NoAnswer, storeFailure, withDeadline } from './failure.ts';
 import { readStored, type Homes, type Stored } from './homes.ts';
 import { openJournal } from './journal.ts';
@@ -18,7 +18,9 @@ export async function openHomes(name: string, patienceMs: number): Promise<Resul
 	const missing = missingParts();
 	if (missing) return fail({ type: 'unsupported', missing });
 	try {
-		const { place, version, dataLost } = await withDeadline(findDatabase(name), patienceMs);
+		const there = await findUnlessBlocked(name, patienceMs);
+		if (!there) return fail({ type: 'blocked' });
+		const { place, version, dataLost } = there;
 		const database = bookDatabase(name, place);
 		if (version > BOOK_VERSION) return ok(await openNewer(name, database, patienceMs));
 		const isUpgrade = version < BOOK_VERSION;
@@ -32,6 +34,7 @@ export async function openHomes(name: string, patienceMs: number): Promise<Resul
 }
 
 const BLOCKED_MS = 1500;
+const GRACE_MS = 200;
 /** Healing a large book takes longer than any single answer. */
 const HEALING = 12;
 
@@ -39,6 +42,24 @@ function missingParts(): Extract<OpenFailure, { type: 'unsupported' }>['missing'
 	if (!globalThis.isSecureContext) return 'secure-context';
 	if (!globalThis.indexedDB) return 'indexed-db';
 	return globalThis.navigator.locks ? null : 'locks';
+}
+
+/**
+ * Finds the database; null when the upgrade of another tab waits in front of it. Of that no event tells, but the browser
+ * can still list its databases then, which it cannot where its storage is merely slow.
+ */
+async function findUnlessBlocked(name: string, patienceMs: number): Promise<DatabasePlace | null> {
+	const finding = findDatabase(name);
+	try {
+		return await withDeadline(finding, Math.min(BLOCKED_MS, patienceMs));
+	} catch (error) {
+		if (!(error instanceof NoAnswer)) throw error;
+	}
+	await withDeadline(indexedDB.databases(), patienceMs);
+	return withDeadline(finding, GRACE_MS).catch((error: unknown) => {
+		if (error instanceof NoAnswer) return null;
+		throw error;
+	});
 }
 
 /** A tab queued behind a blocked one hears no event at all: only a timer tells. Only an upgrade can be blocked. */
