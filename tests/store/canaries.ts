@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { requestFact, type RequestFact } from '../../src/lib/core/fact.ts';
+import { PAYLOAD_FIELDS, requestFact, type RequestFact } from '../../src/lib/core/fact.ts';
 import { nextClock } from '../../src/lib/core/hybrid-clock.ts';
 import { payload, type Payload } from '../../src/lib/core/payload.ts';
 import type { Write } from '../../src/lib/store/store.ts';
@@ -53,10 +53,7 @@ export function fullRequest(stream: Write['stream']): FullRequest {
 
 const typeOf = (schema: Schema) => String(schema.entries?.['type']?.literal);
 
-const isRef = (name: string) =>
-	['subject', 'message', 'note', 'reason', 'search', 'dossier', 'bundle', 'letter', 'reference'].includes(
-		name,
-	);
+const isRef = (name: string) => (PAYLOAD_FIELDS as readonly string[]).includes(name);
 
 function example(schema: Schema, word: () => string): unknown {
 	switch (schema.type) {

@@ -234,7 +234,8 @@ export function payloadsOf(fact: Fact): string[] {
 	return PAYLOAD_FIELDS.map((field) => named[field]).filter((value) => typeof value === 'string');
 }
 
-const PAYLOAD_FIELDS = [
+/** The fields in which facts name payloads. */
+export const PAYLOAD_FIELDS = [
 	'subject',
 	'message',
 	'note',

@@ -37,6 +37,8 @@ export class RequestPage {
 	/** Other requests of the same person. */
 	repeats = $derived.by(() => (this.request ? repeats(this.#app.register, this.request) : []));
 	items = $derived.by(() => (this.request ? checklist(this.request, this.context) : []));
+	/** Changes with what `load` reads: a page that only shows it then loads again. */
+	stored = $derived.by(() => [this.request?.message, this.request?.dossier, this.request?.reviews].join(' '));
 
 	/** Reads what is not in memory: the message and the dossier. */
 	async load(): Promise<void> {
