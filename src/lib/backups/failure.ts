@@ -36,5 +36,9 @@ export type ReadFailure =
 	| { type: 'invalid-entry'; line: number }
 	/** the parts do not make one book: counts differ, something stands twice, or a payload is not named */
 	| { type: 'inconsistent' }
+	/** it comes from a book to practise with, and this one is real */
+	| { type: 'practice-backup' }
+	/** it comes from a real book, and this one is wiped after practising */
+	| { type: 'real-backup' }
 	/** the browser stopped: no memory, or the work was broken off */
 	| { type: 'gave-up' };

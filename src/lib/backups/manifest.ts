@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readDay, readInstant, type Day } from '../core/day.ts';
 import { readPlainJson } from './plain-json.ts';
 
 /** The version of the file's own shape; a reader refuses a higher one. */
@@ -30,8 +31,17 @@ const manifest = v.strictObject({
 	/** The version of the app that wrote it. */
 	app: v.pipe(v.string(), v.maxLength(100)),
 	device: id,
-	madeAt: v.pipe(v.string(), v.isoTimestamp()),
-	expiresOn: v.pipe(v.string(), v.isoDate()),
+	madeAt: v.pipe(
+		v.string(),
+		v.check((text) => readInstant(text) !== null),
+	),
+	expiresOn: v.pipe(
+		v.string(),
+		v.check((text) => readDay(text) !== null),
+		v.transform((text) => text as Day),
+	),
+	/** A book to practise with: a real one refuses it. */
+	practice: v.optional(v.literal(true)),
 	counts: v.strictObject({
 		streams: count,
 		facts: count,

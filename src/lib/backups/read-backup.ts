@@ -18,6 +18,9 @@ export type ReadBackup = {
 	readonly payloads: ReadonlyMap<string, KeptPayload>;
 };
 
+/** How much a file may hold, and whether it is read for a book to practise with: neither takes the other's files. */
+export type ReadOptions = { readonly limits?: BackupLimits; readonly practice?: boolean };
+
 type Archive = {
 	readonly zip: Uint8Array;
 	readonly entries: ReadonlyMap<string, ZipEntry>;
@@ -29,13 +32,15 @@ export async function readBackup(
 	bytes: Uint8Array,
 	passphrase: string | null,
 	ports: Pick<BackupPorts, 'unseal' | 'sha256Hex'>,
-	limits: BackupLimits = BACKUP_LIMITS,
+	{ limits = BACKUP_LIMITS, practice = false }: ReadOptions = {},
 ): Promise<Result<ReadBackup, ReadFailure>> {
 	if (bytes.length > limits.fileBytes) return fail({ type: 'too-large' });
 	const zip = await unseal(bytes, passphrase, ports);
 	if (!zip.ok) return zip;
 	const archive = await openArchive(zip.value, limits);
 	if (!archive.ok) return archive;
+	const isPractice = archive.value.manifest.practice === true;
+	if (isPractice !== practice) return fail({ type: isPractice ? 'practice-backup' : 'real-backup' });
 	return readContent(archive.value, ports);
 }
 

@@ -15,6 +15,8 @@ export type BackupOptions = {
 	readonly device: string;
 	readonly app: string;
 	readonly passphrase: string | null;
+	/** The book is one to practise with: no real book takes the file. */
+	readonly practice?: boolean;
 };
 
 /** Why no backup was made. */
@@ -36,20 +38,21 @@ export async function writeBackup(
 	options: BackupOptions,
 	ports: BackupPorts,
 ): Promise<Result<MadeBackup, WriteFailure>> {
+	const practice = options.practice === true;
 	const { files, manifest } = await contentOf(book, readPayloads, options, ports);
 	if (exceeds(manifest)) return fail({ type: 'too-large' });
 	const table = { path: 'manifest.json', content: utf8(`${JSON.stringify(manifest)}\n`), packed: true };
 	const zip = padded(await ports.zip([table, ...files]));
 	const sealed = options.passphrase === null ? ok(zip) : await ports.seal(zip, options.passphrase);
 	if (!sealed.ok) return sealed;
-	const readBack = await readBackup(sealed.value, options.passphrase, ports);
+	const readBack = await readBackup(sealed.value, options.passphrase, ports, { practice });
 	if (!readBack.ok || !sameBackup(readBack.value, { manifest, book })) return fail({ type: 'not-verified' });
 	return ok({ bytes: sealed.value, manifest, missing: manifest.missing.length });
 }
 
 /** A file name without personal data. */
-export const backupName = (madeOn: Day, isSealed: boolean): string =>
-	`verzoekboek-${madeOn}.zip${isSealed ? '.age' : ''}`;
+export const backupName = (madeOn: Day, kind: { isSealed: boolean; practice?: boolean }): string =>
+	`verzoekboek-${kind.practice ? 'oefenen-' : ''}${madeOn}.zip${kind.isSealed ? '.age' : ''}`;
 
 const PAYLOADS_AT_ONCE = 100;
 
@@ -82,7 +85,7 @@ async function contentOf(book: Book, readPayloads: ReadPayloads, options: Backup
 
 function manifestOf(
 	book: Book,
-	{ madeAt, madeOn, device, app }: BackupOptions,
+	{ madeAt, madeOn, device, app, practice }: BackupOptions,
 	entries: readonly ManifestEntry[],
 	missing: readonly string[],
 ): Manifest {
@@ -95,6 +98,7 @@ function manifestOf(
 		device,
 		madeAt,
 		expiresOn: addDays(madeOn, BACKUP_DAYS),
+		...(practice && { practice: true as const }),
 		counts: {
 			streams: book.streams.size,
 			facts,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, fact, id, language, ref, right, system, term } from './fact-parts.ts';
+import { day, fact, id, instant, language, ref, right, system, term } from './fact-parts.ts';
 import { RECORD_KINDS, ROLES } from './record.ts';
 
 /** What a policy can promise beside its term, as far as the facts of a request can show whether it was kept. */
@@ -16,6 +16,10 @@ export const PROMISE_IDS = [
 	'restricted-until-lifted',
 	'lifting-announced',
 ] as const;
+
+/** A backup file is known by the device that made it and the instant at which it did. */
+const backupKey = { madeBy: id, madeAt: instant };
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The facts about the shop itself and the settings of its book. */
 export const shopFact = v.variant('type', [
@@ -41,7 +45,11 @@ export const shopFact = v.variant('type', [
 	/** The owner's own wording of a letter; null: the app's words again. */
 	fact('wording-kept', { moment: v.string(), right, language, wording: v.nullable(ref) }),
 	fact('backup-offered', { on: day }),
-	fact('backup-checked', { on: day }),
+	/** A backup file exists: made here, or shown to this book. `marks`: see `mayHoldErased`. */
+	fact('backup-listed', { ...backupKey, expiresOn: day, sealed: v.boolean(), marks: count }),
+	/** A file was opened and read whole; before files were listed, it is not known which. */
+	fact('backup-checked', { on: day, backup: v.optional(v.strictObject(backupKey)) }),
+	fact('backup-thrown-away', { on: day, backup: v.strictObject(backupKey) }),
 	/** What the owner said of the columns of a table, to be remembered under the fingerprint of its headings. */
 	fact('columns-confirmed', {
 		fingerprint: v.string(),

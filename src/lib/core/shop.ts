@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import { inOrder, type ShopFact, type Term } from './fact.ts';
 import type { Language, RightId, SystemId } from './ids.ts';
 import { policyOn, withPolicy, withNotice, type PolicyVersion } from './policy-version.ts';
+import { withBackupFact, type ListedBackup } from './listed-backups.ts';
 
 /** What the owner confirmed of one kind of table. */
 export type ConfirmedColumns = Pick<
@@ -29,6 +30,8 @@ export type Shop = {
 	readonly columns: Readonly<Record<string, ConfirmedColumns>>;
 	readonly backupOfferedOn: Day | null;
 	readonly backupCheckedOn: Day | null;
+	/** The backup files that exist or existed, in the order in which the book heard of them. */
+	readonly backups: readonly ListedBackup[];
 	/** The exports of the log that left the app, each with its seal. */
 	readonly seals: readonly { readonly on: Day; readonly entries: number; readonly sha256: string }[];
 };
@@ -71,6 +74,7 @@ export const EMPTY_SHOP: Shop = {
 	columns: {},
 	backupOfferedOn: null,
 	backupCheckedOn: null,
+	backups: [],
 	seals: [],
 };
 
@@ -107,7 +111,14 @@ function apply(shop: Shop, fact: ShopFact): Shop {
 		case 'backup-offered':
 			return { ...shop, backupOfferedOn: fact.on as Day };
 		case 'backup-checked':
-			return { ...shop, backupCheckedOn: fact.on as Day };
+			return {
+				...shop,
+				backupCheckedOn: fact.on as Day,
+				backups: withBackupFact(shop.backups, fact),
+			};
+		case 'backup-listed':
+		case 'backup-thrown-away':
+			return { ...shop, backups: withBackupFact(shop.backups, fact) };
 		case 'log-sealed':
 			return {
 				...shop,

@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { backup } from './en/backup.ts';
 import { bundles } from './en/bundles.ts';
 import { care } from './en/care.ts';
 import { clock } from './en/clock.ts';
@@ -8,6 +9,7 @@ import { letters } from './en/letters.ts';
 import { lock } from './en/lock.ts';
 import { policyScreen } from './en/policy-screen.ts';
 import { reading } from './en/reading.ts';
+import { practice } from './en/practice.ts';
 import { request } from './en/request.ts';
 import { rights } from './en/rights.ts';
 import type { Words } from './nl.ts';
@@ -15,6 +17,7 @@ import type { Words } from './nl.ts';
 /** All words of the screens in English. */
 export const en: Words = {
 	app,
+	backup,
 	desk,
 	fresh,
 	request,
@@ -27,4 +30,5 @@ export const en: Words = {
 	bundles,
 	policy: policyScreen,
 	reading,
+	practice,
 };

@@ -1,4 +1,5 @@
 import { app } from './nl/app.ts';
+import { backup } from './nl/backup.ts';
 import { bundles } from './nl/bundles.ts';
 import { care } from './nl/care.ts';
 import { clock } from './nl/clock.ts';
@@ -8,12 +9,14 @@ import { letters } from './nl/letters.ts';
 import { lock } from './nl/lock.ts';
 import { policyScreen } from './nl/policy-screen.ts';
 import { reading } from './nl/reading.ts';
+import { practice } from './nl/practice.ts';
 import { request } from './nl/request.ts';
 import { rights } from './nl/rights.ts';
 
 /** All words of the screens in Dutch, the language that defines what must be said. */
 export const nl = {
 	app,
+	backup,
 	desk,
 	fresh,
 	request,
@@ -26,6 +29,7 @@ export const nl = {
 	lock,
 	bundles,
 	policy: policyScreen,
+	practice,
 };
 
 /** What every language must say. */

@@ -1,13 +1,16 @@
 import type { FoundMessage } from '../files/search-job.ts';
 import { createContext } from 'svelte';
 import { localDay, type Day } from '../core/day.ts';
-import { askPersistence } from '../store/persistence.ts';
+import { backupStanding } from '../core/views/backup-standing.ts';
 import { openStore } from '../store/open-store.ts';
+import { PRACTICE_BOOK, wipeLeftPractice } from '../store/practice.ts';
 import type { Found, OpenFailure, StoreFailure, WrongSecret } from '../store/store.ts';
 import type { Words } from '../i18n/nl.ts';
 import { Locale } from './locale.svelte.ts';
 import { Lock } from './lock.svelte.ts';
 import { Notices } from './notices.svelte.ts';
+import { Safety } from './safety.svelte.ts';
+import { furnishPractice } from './practice.svelte.ts';
 import { Register } from './register.svelte.ts';
 import { Theme } from './theme.svelte.ts';
 import { Unsaved } from './unsaved.svelte.ts';
@@ -31,11 +34,11 @@ export class App {
 	readonly notices = new Notices();
 	readonly unsaved = new Unsaved();
 	readonly update = new Update();
-	readonly register = new Register(openStore({ name: BOOK_NAME }));
-	readonly lock = new Lock(this.register.store, {
-		onclosed: () => this.#leave(),
-		onfreed: () => void this.unlock(''),
-	});
+	readonly safety = new Safety();
+	/** The book is one to practise with, with a made-up customer; the real one is not even open. */
+	readonly practice: boolean;
+	readonly register: Register;
+	readonly lock: Lock;
 	phase = $state.raw<Phase>({ type: 'opening' });
 	/** The civil day in Amsterdam; renewed whenever the app is looked at again. */
 	today = $state.raw<Day>(localDay(Date.now()));
@@ -44,9 +47,25 @@ export class App {
 	touched = false;
 	/** Files that were let go anywhere on the app, for the screen that takes them. */
 	dropped = $state.raw<readonly File[]>([]);
+	/** Exports that are handed to the search of a request, instead of chosen there. */
+	handed = $state.raw<readonly File[]>([]);
 	/** Messages of this sitting as they came, by the record of the dossier; never kept. */
 	readonly originals = new Map<string, Pick<FoundMessage, 'content' | 'hidesOthers'>>();
 	#found: Found = { type: 'fresh' };
+
+	constructor({ practice = false } = {}) {
+		this.practice = practice;
+		this.register = new Register(openStore({ name: practice ? PRACTICE_BOOK : BOOK_NAME }));
+		this.lock = new Lock(this.register.store, {
+			onclosed: () => this.#leave(),
+			onfreed: () => void this.unlock(''),
+		});
+	}
+
+	/** How old the last checked backup is, and how loudly that must be said. */
+	readonly backupStanding = $derived.by(() =>
+		backupStanding(this.register.shop, this.register.requests.size, this.today),
+	);
 
 	/** The words of the screens; the frame shows nothing else before they are there. */
 	get words(): Words {
@@ -57,10 +76,12 @@ export class App {
 	/** Loads the words, opens the book, and says how it was found. */
 	async open(): Promise<void> {
 		this.theme.start();
+		if (this.practice) document.documentElement.dataset['practice'] = '';
 		await this.locale.start();
 		this.register.store.subscribe(({ type }) => type === 'outdated' && this.#offerReload());
 		await this.openBook();
 		void this.update.start();
+		if (!this.practice) void wipeLeftPractice();
 	}
 
 	/** Opens the book, also again after a failure. */
@@ -73,9 +94,12 @@ export class App {
 		}
 		this.register.fill(opened.value);
 		this.mirrored = opened.value.mirrored;
+		void this.safety.read();
 		this.lock.opened(opened.value.lock);
 		this.#found = opened.value.found;
-		if (this.lock.state !== 'closed') this.#greet();
+		if (this.lock.state === 'closed') return;
+		if (this.practice) await furnishPractice(this);
+		this.#greet();
 	}
 
 	/** Opens a closed book by its passphrase or recovery key, and goes on where it was; a failure is given back. */
@@ -98,9 +122,9 @@ export class App {
 		this.notices.say(this.words.app.failures[failure.type]);
 	}
 
-	/** Asks the browser to keep the book; to be called in the click of a save. Its answer is shown in the settings. */
-	askPersistence(): void {
-		void askPersistence();
+	/** Asks the browser to keep the book; to be called in the click of a save. Nobody has to keep a practice book. */
+	async askPersistence(): Promise<void> {
+		if (!this.practice) await this.safety.ask();
 	}
 
 	/** To be called when the app comes back into view: midnight may have passed. */

@@ -7,6 +7,7 @@ import { readStored, readStreams, stillStandsAt, type Homes, type Stored } from 
 import { writeLine } from './journal-line.ts';
 import { changesNothing, planWrite, takesAway, type Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
+import { rememberRestore, type Restored } from './restores.ts';
 import type { KeptPayload } from './sealed-payload.ts';
 import type { StoreFailure } from './store.ts';
 import { sweep } from './sweep.ts';
@@ -15,6 +16,8 @@ import { sweep } from './sweep.ts';
 export type Incoming = {
 	readonly book: Book;
 	readonly payloads: ReadonlyMap<string, KeptPayload>;
+	/** It comes from a backup, and can be taken out again. */
+	readonly restored?: Restored | undefined;
 	/** Says no on seeing what is there. */
 	readonly refuse?: (before: Book) => StoreFailure | null;
 };
@@ -59,21 +62,22 @@ async function attempt(
 	const rows = await newPayloads(homes, plan, incoming.payloads);
 	if (changesNothing(plan) && rows.length === 0)
 		return ok({ ...before, changed: false, streams: [], swept: true });
-	const standing = await write(homes, { before, plan, rows }, held);
+	const standing = await write(homes, { before, plan, rows, incoming }, held);
 	if (standing === 'moved') return 'moved';
 	const swept =
 		plan.goneStreams.length + plan.gonePayloads.length === 0 || (await tried(() => sweep(homes, held)));
 	return ok({ ...standing, changed: true, streams: touched(plan), swept });
 }
 
-type Planned = { before: Stored; plan: Plan; rows: readonly PayloadRow[] };
+type Planned = { before: Stored; plan: Plan; rows: readonly PayloadRow[]; incoming: Incoming };
 
 /** The journal first, then the database; what the database does not take goes from the journal again. */
 async function write(
 	{ database, journal, patienceMs }: Homes,
-	{ before, plan, rows }: Planned,
+	planned: Planned,
 	held: AbortSignal,
 ): Promise<{ revision: number; head: string } | 'moved'> {
+	const { before, plan, rows } = planned;
 	const revision = before.revision + 1;
 	const { head, text } = await writeLine({ revision, base: false, book: plan.added });
 	try {
@@ -83,7 +87,7 @@ async function write(
 		held.throwIfAborted();
 		const sweepDue = before.sweepDue || (journal !== null && plan.goneStreams.length > 0);
 		const row: HeadRow = { key: 'head', revision, head, sweepDue };
-		await withDeadline(apply(database, { before, plan, rows }, row), patienceMs);
+		await withDeadline(apply(database, planned, row), patienceMs);
 		return { revision, head };
 	} catch (error) {
 		// without the lock the line may be somebody's by now; the next opening settles it
@@ -116,7 +120,7 @@ async function newPayloads(
 
 async function apply(
 	database: BookDatabase,
-	{ before, plan, rows }: Planned,
+	{ before, plan, rows, incoming }: Planned,
 	standing: HeadRow,
 ): Promise<void> {
 	await database.transaction('rw', database.tables, async () => {
@@ -129,6 +133,8 @@ async function apply(
 		await database.audit.bulkDelete([...plan.goneAudit]);
 		await database.tombstones.bulkPut([...plan.added.tombstones.values()]);
 		await database.meta.put(standing);
+		if (incoming.restored)
+			await rememberRestore(database, incoming.restored, { before: before.book, incoming: incoming.book });
 	});
 }
 

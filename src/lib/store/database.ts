@@ -4,6 +4,7 @@ import { BOOK_VERSION } from '../core/book.ts';
 import type { Fact, StreamId } from '../core/fact.ts';
 import type { Tombstone } from '../core/tombstone.ts';
 import type { LockRecord } from './lock-record.ts';
+import type { RestoresRow } from './restores.ts';
 import { kindOf, type KeptPayload } from './sealed-payload.ts';
 
 /** One row per stream with its facts inside: rows cost, not bytes. */
@@ -22,7 +23,7 @@ export type BookDatabase = Dexie & {
 	payloads: Table<PayloadRow, string>;
 	audit: Table<AuditEntry, string>;
 	tombstones: Table<Tombstone, StreamId>;
-	meta: Table<HeadRow | LockRow, 'head' | 'lock'>;
+	meta: Table<HeadRow | LockRow | RestoresRow, 'head' | 'lock' | 'restores'>;
 };
 
 /** Describes the database; it is opened by its first use or by `open()`. */

@@ -1,7 +1,8 @@
-import { bookOf, EMPTY_BOOK, type Book } from '../core/book.ts';
+import type { Book } from '../core/book.ts';
+import type { Day } from '../core/day.ts';
 import type { StreamId } from '../core/fact.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { commit, type Incoming } from './commit.ts';
+import { commit } from './commit.ts';
 import type { Payload } from '../core/payload.ts';
 import { BookLock } from './book-lock.ts';
 import { destroyBook } from './destroy.ts';
@@ -9,13 +10,14 @@ import { withDeadline, type ThrownFailure } from './failure.ts';
 import { readStored, type Homes } from './homes.ts';
 import { withBookLock, type LockedWork } from './lock.ts';
 import { makeLock } from './lock-record.ts';
-import { writeMarkers } from './markers.ts';
+import { writeMarkers, type Marker } from './markers.ts';
 import { Notices, type Announcement } from './notices.ts';
 import { openHomes } from './opening.ts';
+import { addition, erasure, small, type PlainWrite } from './plain-write.ts';
+import { readRestores, takeOut, type Restored } from './restores.ts';
 import { attemptReopening } from './reopening.ts';
 import { readable, readChanges, readPayloads, readSmallPayloads } from './reading.ts';
 import { hasRemains, sweep } from './sweep.ts';
-import { wellFormed } from './well-formed.ts';
 import type {
 	LockState,
 	Notice,
@@ -115,26 +117,29 @@ class TwoHomeStore implements Store {
 	}
 
 	async append(writes: readonly Write[]): Promise<Result<void, StoreFailure>> {
-		const streams = writes.map(({ stream }) => stream);
-		const written = await this.#write({
-			book: bookOf(writes.map(({ stream, facts }) => [stream, facts])),
-			payloads: new Map(
-				writes.flatMap((write) => write.payloads.map(({ id, payload }) => [id, clean(payload)])),
-			),
-			refuse: (before) => refuseErased(before, streams),
-		});
+		const written = await this.#write(addition(writes));
 		return written.ok ? ok(undefined) : written;
 	}
 
-	erase: Store['erase'] = (streams, { tombstones, auditEntries }) => {
-		const marks = new Map(tombstones.map((tombstone) => [tombstone.stream, tombstone]));
-		if (streams.some((stream) => !marks.has(stream))) throw new TypeError('a stream without a tombstone');
-		const audit = new Map(auditEntries.map((entry) => [entry.id, entry]));
-		return this.#write({ book: { ...EMPTY_BOOK, audit, tombstones: marks }, payloads: new Map() });
-	};
+	erase: Store['erase'] = (...what) => this.#write(erasure(...what));
 
-	merge(book: Book, payloads: ReadonlyMap<string, StoredPayload>) {
-		return this.#write({ book, payloads });
+	merge(book: Book, payloads: ReadonlyMap<string, StoredPayload>, restored?: Restored) {
+		return this.#write({ book, payloads, restored });
+	}
+
+	readRestores(today: Day) {
+		const { homes } = this.#opened();
+		return this.#read(() => readRestores(homes.database, today));
+	}
+
+	async takeOut(id: string): Promise<Result<{ kept: number }, StoreFailure>> {
+		const { homes } = this.#opened();
+		if (this.#readOnly) return fail({ type: 'read-only' });
+		const work = async (held: AbortSignal) => ok(await takeOut(homes, id, held));
+		const taken = await this.#attempt(() => this.#locked(SWEEPING, work));
+		if (!taken.ok) return taken;
+		if (taken.value) await this.#changed(taken.value);
+		return ok({ kept: taken.value?.kept.length ?? 0 });
 	}
 
 	async readPayload(id: string): Promise<Result<StoredPayload | null, StoreFailure>> {
@@ -201,9 +206,7 @@ class TwoHomeStore implements Store {
 		return this.#read(async () => small(await lock.opened(await readSmallPayloads(homes.database))));
 	}
 
-	async #write(
-		plain: Incoming & { payloads: ReadonlyMap<string, StoredPayload> },
-	): Promise<Result<{ swept: boolean }, StoreFailure>> {
+	async #write(plain: PlainWrite): Promise<Result<{ swept: boolean }, StoreFailure>> {
 		const { homes, lock } = this.#opened();
 		if (this.#readOnly) return fail({ type: 'read-only' });
 		// reading, the journal, the database, and taking back: each may take its time
@@ -217,13 +220,15 @@ class TwoHomeStore implements Store {
 		});
 		if (!written.ok && written.failure.type === 'locked') await this.#rereadLock();
 		if (!written.ok) return written;
-		const { streams, changed, swept } = written.value;
-		if (changed) {
-			void writeMarkers(this.#name, written.value);
-			this.#notices?.announce(streams);
-			await this.#hear(streams);
-		}
-		return ok({ swept });
+		if (written.value.changed) await this.#changed(written.value);
+		return ok({ swept: written.value.swept });
+	}
+
+	/** Tells every tab, this one too, and leaves word outside the book of how far it has come. */
+	async #changed({ revision, head, streams }: Marker & { streams: readonly StreamId[] }): Promise<void> {
+		void writeMarkers(this.#name, { revision, head });
+		this.#notices?.announce(streams);
+		await this.#hear(streams);
 	}
 
 	/** `answers`: how many answers of the browser the work may wait for, one after the other. */
@@ -279,15 +284,3 @@ class TwoHomeStore implements Store {
 		return attemptReopening(database, this.#patienceMs, work);
 	}
 }
-
-function refuseErased(before: Book, streams: readonly StreamId[]): StoreFailure | null {
-	const erased = streams.filter((stream) => before.tombstones.has(stream));
-	return erased.length > 0 ? { type: 'erased', streams: erased } : null;
-}
-
-const clean = (payload: StoredPayload): StoredPayload =>
-	payload instanceof Blob ? payload : wellFormed(payload);
-
-/** Of the opened payloads those that are pieces of the book, not files. */
-const small = (payloads: ReadonlyMap<string, StoredPayload>): Map<string, Payload> =>
-	new Map([...payloads].filter((one): one is [string, Payload] => !(one[1] instanceof Blob)));

@@ -60,7 +60,7 @@ async function healPayloads({ database }: Homes, journal: Journal, book: Book): 
 }
 
 /** A head of its own for a book that no single write made. */
-async function standingOf(book: Book, revision: number): Promise<Stored> {
+export async function standingOf(book: Book, revision: number): Promise<Stored> {
 	const lines = await segmentOf({ book, revision, head: '' });
 	const head = await sha256Hex(new TextEncoder().encode(lines.join('')));
 	return { book, revision, head, sweepDue: false };

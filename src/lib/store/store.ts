@@ -4,6 +4,8 @@ import type { Fact, StreamId } from '../core/fact.ts';
 import type { Payload } from '../core/payload.ts';
 import type { Result } from '../core/result.ts';
 import type { Tombstone } from '../core/tombstone.ts';
+import type { Day } from '../core/day.ts';
+import type { Restored } from './restores.ts';
 import type { LockRecord } from './lock-record.ts';
 
 /** What a payload id stands for: a piece of the book, or a file that the owner took in. */
@@ -109,11 +111,22 @@ export type Store = {
 		streams: readonly StreamId[],
 		leaving: { readonly tombstones: readonly Tombstone[]; readonly auditEntries: readonly AuditEntry[] },
 	): Promise<Result<{ swept: boolean }, StoreFailure>>;
-	/** Takes in another book by union, all or nothing; payloads that no fact names are left out. */
+	/**
+	 * Takes in another book by union, all or nothing; payloads that no fact names are left out. With `restored` it can be
+	 * taken out again, and is remembered as this.
+	 */
 	merge(
 		incoming: Book,
 		payloads: ReadonlyMap<string, StoredPayload>,
+		restored?: Restored,
 	): Promise<Result<{ swept: boolean }, StoreFailure>>;
+	/** The restores that can be taken out again on this day, the latest first. */
+	readRestores(today: Day): Promise<Result<readonly Restored[], StoreFailure>>;
+	/**
+	 * Takes out what one restore added, all or nothing. Nobody who was erased before or since comes back, and streams to
+	 * which facts were added since stay as they are: `kept`. Of an unknown restore nothing happens.
+	 */
+	takeOut(id: string): Promise<Result<{ kept: number }, StoreFailure>>;
 	/** One payload; null when no home has it. */
 	readPayload(id: string): Promise<Result<StoredPayload | null, StoreFailure>>;
 	/** The payloads that are there, by id. */

@@ -70,6 +70,15 @@ export const app: typeof dutch = {
 		systemsIntro: 'Choose the systems you use. You can change this later.',
 		start: 'Open the book',
 		restore: 'I have a backup',
+		iosFirst:
+			'On an iPhone or iPad: put the app on your home screen first (Share button, then “Add to Home Screen”) and open it there. The app on the home screen does not see what you fill in here, and Safari clears it after seven days without a visit.',
+		kept: {
+			granted: (size) => `Saved on this device (${size}). The browser promised to keep the book.`,
+			denied: (size) =>
+				`Saved on this device (${size}). The browser does not promise yet to keep the book for ever: make a backup.`,
+			unsupported: (size) =>
+				`Saved on this device (${size}). This browser cannot promise to keep the book: make a backup.`,
+		},
 		needName: 'Fill in the name of your shop. It stands under every letter.',
 		needEmail: 'Fill in an e-mail address, for example privacy@yourshop.com.',
 		needTerm: 'Fill in a number from 1 to 366, for example 30.',

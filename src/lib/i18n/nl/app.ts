@@ -75,6 +75,16 @@ export const app = {
 		systemsIntro: 'Kies de systemen die u gebruikt. U kunt dit later aanpassen.',
 		start: 'Boek openen',
 		restore: 'Ik heb een back-up',
+		iosFirst:
+			'Op een iPhone of iPad: zet de app eerst op uw beginscherm (Deel-knop, dan “Zet op beginscherm”) en open haar daar. Wat u in dit tabblad invult, ziet de app op het beginscherm niet, en Safari wist het na zeven dagen zonder bezoek.',
+		kept: {
+			granted: (size: string) =>
+				`Opgeslagen op dit apparaat (${size}). De browser heeft beloofd het boek te bewaren.`,
+			denied: (size: string) =>
+				`Opgeslagen op dit apparaat (${size}). De browser belooft nog niet het boek altijd te bewaren: maak een back-up.`,
+			unsupported: (size: string) =>
+				`Opgeslagen op dit apparaat (${size}). Deze browser kan niet beloven het boek te bewaren: maak een back-up.`,
+		},
 		needName: 'Vul de naam van uw winkel in. Die staat onder elke brief.',
 		needEmail: 'Vul een e-mailadres in, bijvoorbeeld privacy@uwwinkel.nl.',
 		needTerm: 'Vul een getal in van 1 tot en met 366, bijvoorbeeld 30.',
