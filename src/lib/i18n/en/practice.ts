@@ -33,7 +33,7 @@ export const practice: Words['practice'] = {
 	steps: {
 		mail: {
 			title: 'An e-mail comes in',
-			text: 'Fenna asks what you know about her. Let the app read her e-mail. See that everything is right and press “Put in the book” at the bottom.',
+			text: 'Fenna asks what you know about her. Let the app read her e-mail. See that everything is right and press “Put it in the book” at the bottom.',
 			action: 'Open the practice mail',
 		},
 		search: {
