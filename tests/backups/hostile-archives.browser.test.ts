@@ -1,6 +1,17 @@
 import { beforeAll, describe, it } from 'vitest';
-import { bytes, consistent, honest, places, refused, type Parts, type Reason } from './hostile-backups.ts';
+import {
+	bookBeside,
+	bytes,
+	consistent,
+	honest,
+	places,
+	refused,
+	type Parts,
+	type Reason,
+} from './hostile-backups.ts';
 import { deflated, rawZip } from './raw-zip.ts';
+
+bookBeside();
 
 let plain: Uint8Array;
 let parts: Parts;

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { ReadFailure } from '../../src/lib/backups/failure.ts';
 import type { Manifest } from '../../src/lib/backups/manifest.ts';
 import { readBackup } from '../../src/lib/backups/read-backup.ts';
@@ -7,6 +7,8 @@ import { sourceOf } from '../../src/lib/formats/byte-source.ts';
 import { listZip } from '../../src/lib/formats/zip-listing.ts';
 import { unpackEntry } from '../../src/lib/backups/unpack-entry.ts';
 import { sha256Hex } from '../../src/lib/store/hash.ts';
+import { openStore } from '../../src/lib/store/open-store.ts';
+import { inventory } from '../store/inventory.ts';
 import { options, ports, sampleBook } from './backup-parts.ts';
 import { rawZip, type RawEntry } from './raw-zip.ts';
 
@@ -17,6 +19,26 @@ export type Reason = ReadFailure['type'];
 
 /** The passphrase of the honest sealed backup. */
 export const PASSPHRASE = 'juist paard';
+
+/** A real book with everything in it, beside which files are refused: no refusal may touch it. */
+export function bookBeside(): void {
+	const name = `beside-${crypto.randomUUID()}`;
+	const store = openStore({ name });
+	let before = '';
+	beforeAll(async () => {
+		const opened = await store.open();
+		if (!opened.ok) throw new Error(opened.failure.type);
+		const { book, payloads } = sampleBook();
+		await store.merge(book, payloads);
+		before = await inventory(store);
+	});
+	afterEach(async () => {
+		expect(await inventory(store)).toBe(before);
+	});
+	afterAll(async () => {
+		await store.destroy();
+	});
+}
 
 /** Every hostile file must be refused, for its own reason, and before an owner loses patience: 2 s. */
 export async function refused(file: Uint8Array, ...reasons: Reason[]): Promise<void> {

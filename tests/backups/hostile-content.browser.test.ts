@@ -1,6 +1,17 @@
 import { beforeAll, describe, it } from 'vitest';
-import { bytes, changed, consistent, honest, refused, type Parts, type Reason } from './hostile-backups.ts';
+import {
+	bookBeside,
+	bytes,
+	changed,
+	consistent,
+	honest,
+	refused,
+	type Parts,
+	type Reason,
+} from './hostile-backups.ts';
 import { joined } from './raw-zip.ts';
+
+bookBeside();
 
 let parts: Parts;
 

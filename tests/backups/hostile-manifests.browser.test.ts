@@ -1,5 +1,7 @@
 import { beforeAll, describe, it } from 'vitest';
-import { asIs, honest, refused, twice, type Parts, type Reason } from './hostile-backups.ts';
+import { bookBeside, asIs, honest, refused, twice, type Parts, type Reason } from './hostile-backups.ts';
+
+bookBeside();
 
 let parts: Parts;
 
@@ -34,6 +36,17 @@ describe('tables of contents', () => {
 		['of version "1"', 'invalid-manifest', withTable((table) => ({ ...table, version: '1' }))],
 		['of another format', 'invalid-manifest', withTable((table) => ({ ...table, format: 'other' }))],
 		['with a key of its own', 'invalid-manifest', withTable((table) => ({ ...table, note: 'Anna' }))],
+		['of a book to practise with', 'practice-backup', withTable((table) => ({ ...table, practice: true }))],
+		[
+			'of a book that may be to practise with',
+			'invalid-manifest',
+			withTable((table) => ({ ...table, practice: 1 })),
+		],
+		[
+			'made on a day that does not exist',
+			'invalid-manifest',
+			withTable((table) => ({ ...table, madeAt: '2026-02-31T10:00:00.000Z' })),
+		],
 		['with __proto__', 'invalid-manifest', text((json) => json.replace('{', '{"__proto__":{"ok":true},'))],
 		[
 			'with constructor',

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readBackup } from '../../src/lib/backups/read-backup.ts';
 import { ports } from './backup-parts.ts';
 import {
+	bookBeside,
 	bytes,
 	consistent,
 	honest,
@@ -14,6 +15,8 @@ import {
 	type Reason,
 } from './hostile-backups.ts';
 import { joined } from './raw-zip.ts';
+
+bookBeside();
 
 let plain: Uint8Array;
 let sealed: Uint8Array;

@@ -16,7 +16,7 @@ export type Looked = {
 	readonly isAhead: boolean;
 	/** There is no book here yet: who was erased elsewhere cannot be known. */
 	readonly isUnknowing: boolean;
-	/** Something about it has to be read before it is put back. */
+	/** What it says cannot be trusted as it stands; that has to be read before it is put back. */
 	readonly needsUnderstanding: boolean;
 };
 
@@ -77,7 +77,7 @@ export class RestorePage {
 			isExpired: isExpired(backup.manifest, today),
 			isAhead: isFarAhead(seen),
 			isUnknowing: !isHere,
-			needsUnderstanding: seen.erasedThere > 0 || seen.forks > 0 || seen.isOther || isFarAhead(seen),
+			needsUnderstanding: seen.forks > 0 || isFarAhead(seen),
 		};
 		if (!isHere || seen.isOther) return;
 		const { manifest } = backup;

@@ -80,7 +80,8 @@ export const backup: Words['backup'] = {
 		forks: (count) =>
 			`${count === 1 ? '1 line is' : `${count} lines are`} different here from what the backup says. The app does not choose: what is here stays.`,
 		ahead: 'The clock of the device that made this backup ran ahead. Look at the dates.',
-		isOther: 'This backup belongs to another book. Putting it back joins the two books.',
+		isOther:
+			'This backup comes from a book that was begun apart, for example on your phone. Putting it back joins the two books.',
 		expired: 'This backup has expired. It may hold data of people who were erased since.',
 		unknowing: (day) =>
 			`This book is empty and does not know who was erased after ${day}. Erase those people again afterwards.`,
@@ -88,7 +89,7 @@ export const backup: Words['backup'] = {
 	},
 	restore: 'Put back',
 	restoring: 'Putting the backup back and looking it over…',
-	restored: 'The backup is in the book and was looked over.',
+	restored: 'The backup is in the book. Everything was looked over.',
 	undo: {
 		title: 'Put back',
 		row: (made, on) => `Backup of ${made}, put back on ${on}`,

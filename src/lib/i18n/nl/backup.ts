@@ -86,7 +86,8 @@ export const backup = {
 		forks: (count: number) =>
 			`${count === 1 ? '1 regel staat' : `${count} regels staan`} hier anders dan in de back-up. De app kiest niet: hier blijft staan wat er stond.`,
 		ahead: 'De klok van het apparaat dat deze back-up maakte, liep voor. Kijk de datums na.',
-		isOther: 'Deze back-up hoort bij een ander boek. Terugzetten voegt de twee boeken samen.',
+		isOther:
+			'Deze back-up komt uit een boek dat apart is begonnen, bijvoorbeeld op uw telefoon. Terugzetten voegt de twee boeken samen.',
 		expired: 'Deze back-up is verlopen. Er kunnen gegevens in staan van mensen die al gewist zijn.',
 		unknowing: (day: string) =>
 			`Dit boek is leeg en weet niet wie er na ${day} is gewist. Wis die mensen na het terugzetten opnieuw.`,
@@ -94,7 +95,7 @@ export const backup = {
 	},
 	restore: 'Terugzetten',
 	restoring: 'De back-up wordt teruggezet en nagekeken…',
-	restored: 'De back-up staat in het boek en is nagekeken.',
+	restored: 'De back-up staat in het boek. Alles is nagekeken.',
 	undo: {
 		title: 'Teruggezet',
 		row: (made: string, on: string) => `Back-up van ${made}, teruggezet op ${on}`,
