@@ -28,6 +28,7 @@ const PARTS = {
 	tabs: [{ args: walk('two-tabs'), env: { SOAK: '1' } }],
 	upgrades: [{ args: walk('schema'), env: { SOAK: '1' } }],
 	faults: ['faults', 'faults-opening'].map((test) => ({ args: inBrowser(test), env: { VITE_SOAK: '1' } })),
+	undo: [{ args: inBrowser('undo'), env: { VITE_SOAK: '1' } }],
 };
 
 const asked = process.argv.slice(2);

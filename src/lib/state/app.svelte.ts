@@ -10,7 +10,6 @@ import { Locale } from './locale.svelte.ts';
 import { Lock } from './lock.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Safety } from './safety.svelte.ts';
-import { furnishPractice } from './practice.svelte.ts';
 import { Register } from './register.svelte.ts';
 import { Theme } from './theme.svelte.ts';
 import { Unsaved } from './unsaved.svelte.ts';
@@ -47,8 +46,6 @@ export class App {
 	touched = false;
 	/** Files that were let go anywhere on the app, for the screen that takes them. */
 	dropped = $state.raw<readonly File[]>([]);
-	/** Exports that are handed to the search of a request, instead of chosen there. */
-	handed = $state.raw<readonly File[]>([]);
 	/** Messages of this sitting as they came, by the record of the dossier; never kept. */
 	readonly originals = new Map<string, Pick<FoundMessage, 'content' | 'hidesOthers'>>();
 	#found: Found = { type: 'fresh' };
@@ -98,7 +95,7 @@ export class App {
 		this.lock.opened(opened.value.lock);
 		this.#found = opened.value.found;
 		if (this.lock.state === 'closed') return;
-		if (this.practice) await furnishPractice(this);
+		if (this.practice) await (await import('./practice.svelte.ts')).furnishPractice(this);
 		this.#greet();
 	}
 
