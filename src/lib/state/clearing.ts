@@ -3,11 +3,10 @@ import { addDays } from '../core/day.ts';
 import type { StreamId } from '../core/fact.ts';
 import type { Request } from '../core/request.ts';
 import { ok, type Result } from '../core/result.ts';
-import { dueForClearing, type Due } from '../core/retention.ts';
+import type { Due } from '../core/retention.ts';
 import { rightOf } from '../core/rights/index.ts';
 import type { Tombstone } from '../core/tombstone.ts';
 import { clockOf } from '../core/views/clock-of.ts';
-import { personKey } from '../core/views/same-person.ts';
 import { randomId } from '../store/random.ts';
 import type { StoreFailure } from '../store/store.ts';
 import type { App } from './app.svelte.ts';
@@ -15,10 +14,6 @@ import { StopList } from './stop-list.svelte.ts';
 
 /** A tombstone outlives the last backup that can hold the person: ninety days and a month (law.md 4.5, B-08). */
 const TOMBSTONE_DAYS = 120;
-
-/** Everything of completed requests whose term has ended (law.md B-07). */
-export const dueNow = (app: App): Due[] =>
-	dueForClearing([...app.register.requests.values()], app.today, (request) => personOf(app, request));
 
 /** Clears all that is due: parts of requests, recorded as such, and whole requests, of which an anonymous entry stays. */
 export async function clear(
@@ -83,9 +78,4 @@ async function settleStops(app: App, requests: readonly Request[]): Promise<Stre
 		else if (entry) going.push(`stop/${entry.id}`);
 	}
 	return going;
-}
-
-function personOf(app: App, request: Request): string | null {
-	const subject = app.register.known('subject', request.subject);
-	return subject && personKey(subject);
 }
