@@ -1,12 +1,13 @@
 import type { Day } from './day.ts';
 import { RIGHT_IDS, type Language, type RightId } from './ids.ts';
 import { forwardIn, type Forward } from './intake/forward.ts';
-import { ENOUGH, judge, searchable, type Verdict } from './intake/judge.ts';
+import { ENOUGH, searchable, type Verdict } from './intake/judge.ts';
 import { languageOf } from './intake/language.ts';
 import { letterOf, type Letter } from './intake/letter.ts';
 import { messageOf, receivedOn } from './intake/message.ts';
 import { personOf, type Person } from './intake/person.ts';
 import { speaksToReaders } from './intake/voice.ts';
+import { outright, weigh } from './intake/weigh.ts';
 import { headerOf, type Mail, type MailAddress } from './mail.ts';
 
 /** Words that speak for a right. Offsets count in the text or subject of the mail at `Intake.path`. */
@@ -85,31 +86,17 @@ function choose(own: Letter, forward: Forward | null, threshold: number) {
 	return meant ? passed : mine;
 }
 
-/** The subject adds to the text; alone it decides only where the text asks for nothing and the sender wrote it. */
+/** A firm that speaks to its readers asks for nothing; of what machines send out only outright words count. */
 function weighLetter(letter: Letter, threshold: number): Verdict {
 	if (speaksToReaders(wordsOf(letter))) return NOTHING;
-	const sentences = searchable(letter.sentences);
-	const whole = judge(sentences, threshold);
-	const text = judge(
-		sentences.filter(({ sentence }) => !sentence.isSubject),
-		threshold,
-	);
-	if (text.rights.length === 0) return letter.isReply ? text : whole;
-	const backed = whole.rights.filter((right) => text.rights.includes(right) || isBacked(whole, right));
-	return {
-		rights: backed,
-		evidence: whole.evidence.filter(({ right }) => backed.includes(right)),
-		sure: whole.sure && backed.length === whole.rights.length,
-	};
+	return threshold > ENOUGH
+		? outright(letter, searchable(letter.sentences), threshold)
+		: weigh(letter, threshold);
 }
 
 const wordsOf = (letter: Letter): string => letter.lines.map(({ text }) => text).join('\n');
 
 const NOTHING: Verdict = { rights: [], evidence: [], sure: false };
-
-/** Some of the words that speak for it stand in the text. */
-const isBacked = (verdict: Verdict, right: RightId): boolean =>
-	verdict.evidence.some((one) => one.right === right && !one.sentence.isSubject);
 
 const reasonsOf = (verdict: Verdict): Reason[] =>
 	verdict.evidence

@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.ts';
 /** Words that speak for a right: which rule they match, and where they stand. */
 export type Evidence = {
 	readonly right: RightId;
-	readonly rule: Rule;
+	readonly rule: Pick<Rule, 'id' | 'weight' | 'givesWayTo'>;
 	readonly sentence: Sentence;
 	readonly start: number;
 	readonly end: number;
@@ -36,45 +36,8 @@ export function judge(searched: readonly Searched[], threshold: number): Verdict
 			isNeeded(rule, searched) ? searched.flatMap((one) => evidenceFor(right, rule, one)) : [],
 		),
 	);
-	const plain = settle(
-		found.filter(({ rule }) => !rule.fallback),
-		threshold,
-	);
-	if (plain.rights.length > 0 || !searched.some(({ search }) => search.has(FIRST_PERSON))) return plain;
-	const wide = strongest(settle(found, threshold));
-	return { ...wide, sure: plain.sure && wide.rights.length === 0 };
+	return settle(found, threshold);
 }
-
-/** Wide rules are for people who speak of themselves. */
-const FIRST_PERSON = [
-	"ik|mij|me|mijn|m'n|i|my|i'm|i'd",
-	'ons|onze|our ..1 @data-noun',
-	'wij|we wonen|heten|live|moved|verhuizen|verhuisden',
-];
-
-/** Wide rules overlap; only the right that most of them speak for counts. */
-function strongest(verdict: Verdict): Verdict {
-	const weightOf = (right: RightId) => weigh(verdict.evidence.filter((one) => one.right === right));
-	const most = Math.max(...verdict.rights.map(weightOf));
-	const right = LAST_RESORT.find((one) => verdict.rights.includes(one) && weightOf(one) === most);
-	return {
-		...verdict,
-		rights: right ? [right] : [],
-		evidence: verdict.evidence.filter((one) => one.right === right),
-	};
-}
-
-/** Where wide rules draw, what costs most when overlooked comes first; wishing to know is part of most letters. */
-const LAST_RESORT: readonly RightId[] = [
-	'erasure',
-	'restriction',
-	'rectification',
-	'portability',
-	'objection',
-	'automated-decision',
-	'consent-withdrawal',
-	'access',
-];
 
 function settle(found: readonly Evidence[], threshold: number): Verdict {
 	const asked = (evidence: readonly Evidence[]) =>

@@ -22,19 +22,6 @@ export const automatedDecision: readonly Rule[] = [
 	},
 	{ id: 'human-to-look', weight: 2, any: ['@human & @review'], needs: ['@decision', '@machine'] },
 	{ id: 'machine', saysNot: true, weight: 1, any: ['@machine'], needs: ['@decision'] },
-	{ id: 'human', weight: 1, fallback: true, any: ['@human'], needs: ['@machine'] },
-	{
-		id: 'judged',
-		weight: 1,
-		fallback: true,
-		any: [
-			'@decision',
-			'oordeel|aanhoren|heroverweging|weigh|judge|judgement|verdict',
-			'hear me out',
-			'luister|luisteren|listen',
-		],
-		needs: ['@machine'],
-	},
 	{
 		id: 'own-view',
 		weight: 1,

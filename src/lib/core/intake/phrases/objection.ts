@@ -117,15 +117,6 @@ export const objection: readonly Rule[] = [
 		givesWayTo: [...PART_OF_ANOTHER, { right: 'erasure', within: 'sentence' }],
 	},
 	{
-		id: 'not-use-them',
-		weight: 3,
-		saysNot: true,
-		fallback: true,
-		any: ['@not-use ..2 them|it|ze|die|deze'],
-		needs: ['@own-records', '@own-history'],
-		unless: ['@for-now', '@only-keep', '@log-in', '@order', '@money', '@erase', ...NOT_ABLE, ...NO_NEED],
-	},
-	{
 		id: 'not-share-own',
 		weight: 3,
 		saysNot: true,
@@ -176,22 +167,6 @@ export const objection: readonly Rule[] = [
 		needs: PRACTICE,
 		unless: ['@money'],
 		givesWayTo: [{ right: 'consent-withdrawal', within: 'mail' }],
-	},
-	{
-		id: 'not-for-that',
-		weight: 2,
-		saysNot: true,
-		fallback: true,
-		any: [
-			'@not-use',
-			'@stop',
-			'@dislike',
-			'hoef|hoeven|wil ..3 niet',
-			'leave me|us out|alone',
-			'may|can|mag|mogen ..1 stop|ophouden|achterwege',
-		],
-		needs: ['@profiling', '@marketing'],
-		unless: ['@order', '@money', '@newsletter', '@log-in'],
 	},
 	{ id: 'marketing-topic', saysNot: true, weight: 1, any: ['@profiling', '@marketing'] },
 	{

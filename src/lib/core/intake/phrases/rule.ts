@@ -18,8 +18,6 @@ export type Rule = {
 	readonly inLists?: true;
 	/** Counts in a line of a few words only. */
 	readonly heading?: true;
-	/** So wide that it counts only where nothing else in the mail asks for anything. */
-	readonly fallback?: true;
 	/** Counts for nothing where the mail (or this sentence) asks for that right, or by that rule. */
 	readonly givesWayTo?: readonly {
 		readonly right: RightId;
