@@ -47,11 +47,15 @@ export function differences(label: Label, intake: Intake): string[] {
 		receivedOn: intake.receivedOn === label.received,
 		address:
 			(intake.person?.address ?? null) === (label.subject_email ?? (represented ? null : label.requester)),
-		name: [label.subject_name ?? label.signature, undefined].includes(
-			(label.subject_name ?? label.signature) === null ? undefined : (intake.person?.name ?? null),
-		),
+		name: isName(label.subject_name ?? label.signature, intake.person?.name ?? null),
 		countsFrom:
 			intake.countsFrom === (label.forwarded?.by_shop_itself ? label.forwarded.date : label.received),
 	};
 	return Object.keys(checks).filter((key) => !checks[key]);
 }
+
+/** A title before a name is no part of it: two mails of one person may differ in it. */
+const isName = (labelled: string | null, name: string | null): boolean =>
+	labelled === null || labelled.replace(TITLE, '') === name;
+
+const TITLE = /^(?:mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?\s+/i;

@@ -1,14 +1,12 @@
 import { RIGHT_IDS, type RightId } from '../../src/lib/core/ids.ts';
-import { windows } from '../../src/lib/core/intake/learnt.ts';
+import { cluesOfAll } from '../../src/lib/core/intake/clues.ts';
+import { windows, type Learnt } from '../../src/lib/core/intake/learnt.ts';
 
 /** The clues of each sentence of a text, and the rights that the text asks for. */
 export type Example = {
 	readonly sentences: readonly ReadonlySet<string>[];
 	readonly rights: readonly RightId[];
 };
-
-/** What `src/lib/core/intake/learnt.ts` reads. */
-export type Learnt = { readonly bias: readonly number[]; readonly weights: string };
 
 /**
  * Learns per right a weight for each clue, so that the run of sentences that speaks most for a right says whether the
@@ -25,12 +23,18 @@ export function learn(
 	const ratios = ratiosOf(examples, asides.length, clues);
 	const texts = examples.map(({ sentences, rights }) => ({
 		sentences: sentences.map((one) => idsOf(one, clues)),
+		whole: idsOf(cluesOfAll(sentences), clues),
 		asked: RIGHT_IDS.map((right) => (rights.includes(right) ? 1 : 0)),
 	}));
-	const around = asides.map((one) => idsOf(one, clues));
+	const around = asides.map((one) => ({
+		sentence: idsOf(one, clues),
+		whole: idsOf(cluesOfAll([one]), clues),
+	}));
 	const sum = new Float64Array((clues.size + 1) * RIGHTS);
 	for (const seed of seeds)
-		train(texts, around, ratios, randomFrom(seed)).forEach((weight, at) => (sum[at]! += weight / seeds.length));
+		train(texts, around, ratios, randomFrom(seed)).forEach(
+			(weight, at) => (sum[at]! += weight / seeds.length),
+		);
 	return written(sum, [...clues.keys()]);
 }
 
@@ -40,20 +44,30 @@ const AVERAGED = 4;
 const RATE = 0.6;
 const DROPPED = 0.2;
 const TOGETHER = 0.15;
-const SELDOM = 2;
-const SLIGHT = 0.25;
+const SELDOM = 3;
+const SLIGHT = 0.4;
 const FIRST_WEIGHT = 0.3;
 const FIRST_BIAS = -2;
 const MOST_TELLING = 3;
 
-type Text = { readonly sentences: readonly Int32Array[]; readonly asked: readonly number[] };
+type Text = {
+	readonly sentences: readonly Int32Array[];
+	readonly whole: Int32Array;
+	readonly asked: readonly number[];
+};
+type Aside = { readonly sentence: Int32Array; readonly whole: Int32Array };
 type Random = () => number;
 
 /** Clues that occur in fewer texts than this teach nothing. */
 function cluesIn(examples: readonly Example[], asides: readonly ReadonlySet<string>[]): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const text of [...examples.map(({ sentences }) => sentences), ...asides.map((one) => [one])])
-		for (const clue of new Set(text.flatMap((one) => [...one]))) counts.set(clue, (counts.get(clue) ?? 0) + 1);
+	const texts = [
+		...examples.map(({ sentences }) => [...sentences, cluesOfAll(sentences)]),
+		...asides.map((one) => [one, cluesOfAll([one])]),
+	];
+	for (const text of texts)
+		for (const clue of new Set(text.flatMap((one) => [...one])))
+			counts.set(clue, (counts.get(clue) ?? 0) + 1);
 	const kept = [...counts].filter(([, count]) => count >= SELDOM).map(([clue]) => clue);
 	return new Map(kept.sort().map((clue, id) => [clue, id]));
 }
@@ -73,7 +87,7 @@ function ratiosOf(
 	for (const { sentences, rights } of examples) {
 		const at = rights.map((right) => RIGHT_IDS.indexOf(right));
 		for (const right of at) texts[right]! += 1;
-		for (const id of union(sentences.map((one) => idsOf(one, clues)))) {
+		for (const id of union([...sentences, cluesOfAll(sentences)].map((one) => idsOf(one, clues)))) {
 			all[id]! += 1;
 			for (const right of at) asking[id * RIGHTS + right]! += 1;
 		}
@@ -90,7 +104,7 @@ function ratiosOf(
 
 function train(
 	texts: readonly Text[],
-	asides: readonly Int32Array[],
+	asides: readonly Aside[],
 	ratios: Float64Array,
 	random: Random,
 ): Float64Array {
@@ -107,13 +121,21 @@ function train(
 }
 
 /** A text among asides, now and then with a second one, with some clues left out. */
-function mailFrom(text: Text, texts: readonly Text[], asides: readonly Int32Array[], random: Random): Text {
-	const some = () => Array.from({ length: below(4, random) }, () => asides[below(asides.length, random)]!);
-	const other = random() < TOGETHER ? texts[below(texts.length, random)]! : undefined;
-	const both = other ? [...text.sentences, ...other.sentences] : text.sentences;
+function mailFrom(text: Text, texts: readonly Text[], asides: readonly Aside[], random: Random): Text {
+	const some = () =>
+		Array.from({ length: below(4, random) }, () => asides[below(asides.length, random)] ?? []).flat();
+	const left = (clues: Int32Array) => clues.filter(() => random() >= DROPPED);
+	const other = random() < TOGETHER ? [texts[below(texts.length, random)]!] : [];
+	const [before, after, both] = [some(), some(), [text, ...other]];
+	const sentences = [
+		...before.map(({ sentence }) => sentence),
+		...both.flatMap((one) => one.sentences),
+		...after.map(({ sentence }) => sentence),
+	];
 	return {
-		sentences: [...some(), ...both, ...some()].map((one) => one.filter(() => random() >= DROPPED)),
-		asked: text.asked.map((asked, at) => Math.max(asked, other?.asked[at] ?? 0)),
+		sentences: sentences.map(left),
+		whole: left(Int32Array.from(union([...before, ...both, ...after].map(({ whole }) => whole)))),
+		asked: text.asked.map((asked, at) => Math.max(asked, other[0]?.asked[at] ?? 0)),
 	};
 }
 
@@ -125,15 +147,18 @@ type State = {
 	readonly biases: number;
 };
 
-function step({ sentences, asked }: Text, { weights, seen, ratios, biases }: State): void {
+function step({ sentences, whole, asked }: Text, { weights, seen, ratios, biases }: State): void {
 	const runs = windows(sentences.length).map(([from, to]) => [...union(sentences.slice(from, to))]);
 	const scores = runs.map((run) => scoresOf(run, weights));
+	const all = scoresOf(whole, weights);
 	asked.forEach((wanted, right) => {
 		const best = scores.reduce((first, one, at) => (one[right]! > scores[first]![right]! ? at : first), 0);
 		const run = runs[best] ?? [];
-		const slope = 1 / (1 + Math.exp(-((scores[best]?.[right] ?? 0) + weights[biases + right]!))) - wanted;
-		const scale = slope / Math.sqrt(Math.max(1, run.length));
+		const score = (scores[best]?.[right] ?? 0) + all[right]! + weights[biases + right]!;
+		const slope = 1 / (1 + Math.exp(-score)) - wanted;
+		const scale = slope / Math.sqrt(Math.max(25, run.length));
 		for (const id of run) move(id * RIGHTS + right, scale);
+		for (const id of whole) move(id * RIGHTS + right, slope / Math.sqrt(Math.max(25, whole.length)));
 		move(biases + right, slope);
 	});
 
@@ -150,10 +175,11 @@ function union(sentences: readonly Int32Array[]): Set<number> {
 	return ids;
 }
 
-function scoresOf(run: readonly number[], weights: Float64Array): Float64Array {
+function scoresOf(run: ArrayLike<number> & Iterable<number>, weights: Float64Array): Float64Array {
 	const sums = new Float64Array(RIGHTS);
-	for (const id of run) for (let right = 0; right < RIGHTS; right++) sums[right]! += weights[id * RIGHTS + right]!;
-	return sums.map((sum) => sum / Math.sqrt(Math.max(1, run.length)));
+	for (const id of run)
+		for (let right = 0; right < RIGHTS; right++) sums[right]! += weights[id * RIGHTS + right]!;
+	return sums.map((sum) => sum / Math.sqrt(Math.max(25, run.length)));
 }
 
 /** Tenths are fine enough; a clue that weighs next to nothing is left out. */

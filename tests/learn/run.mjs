@@ -2,4 +2,8 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
-await runnerImport(join(import.meta.dirname, 'write.ts'), { configFile: false, logLevel: 'error', envDir: false });
+await runnerImport(join(import.meta.dirname, 'write.ts'), {
+	configFile: false,
+	logLevel: 'error',
+	envDir: false,
+});

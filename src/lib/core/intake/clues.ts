@@ -22,6 +22,12 @@ export function cluesOf(tokens: readonly Token[]): ReadonlySet<string> {
 	return clues;
 }
 
+/** What a whole mail shows, wherever it stands (`M:` and the clue): that it is research, say, or takes a request back. */
+export const cluesOfAll = (sentences: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+	new Set(
+		sentences.flatMap((one) => [...one].filter((clue) => /^[wf]:/.test(clue)).map((clue) => `M:${clue}`)),
+	);
+
 const REACH_OF_NOT = 6;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOT = set(
@@ -43,7 +49,10 @@ function afterNot(words: readonly string[], senses: readonly (readonly string[])
 const following = (senses: readonly (readonly string[])[]): [string, string][] =>
 	senses.flatMap((firsts, at) =>
 		firsts.flatMap((first) =>
-			[...(senses[at + 1] ?? []), ...(senses[at + 2] ?? [])].map((second): [string, string] => [first, second]),
+			[...(senses[at + 1] ?? []), ...(senses[at + 2] ?? [])].map((second): [string, string] => [
+				first,
+				second,
+			]),
 		),
 	);
 

@@ -1,34 +1,41 @@
 import { RIGHT_IDS, type RightId } from '../ids.ts';
-import { cluesOf } from './clues.ts';
+import { cluesOf, cluesOfAll } from './clues.ts';
 import type { Sentence } from './sentences.ts';
-import learnt from './words/clue-weights.json' with { type: 'json' };
+import clueWeights from './words/clue-weights.json' with { type: 'json' };
 
-/** How much a letter is like those that ask for a right, and the sentences in which it is so most; below zero: not. */
+/** How much a text is like those that ask for a right; in which of its sentences (`from` up to `to`) it is so most. */
 export type Likeness = {
 	readonly right: RightId;
+	/** Above zero when it is more like a request than not. */
 	readonly score: number;
-	readonly sentences: readonly Sentence[];
+	readonly from: number;
+	readonly to: number;
 };
 
-/** Compares a letter with the sayings that the weights were learnt from (tests/learn): up to three sentences at a time. */
-export function likenessOf(sentences: readonly Sentence[]): Likeness[] {
-	const { bias, weights } = table();
-	const known = sentences.map(({ tokens }) => knownOf(tokens, weights));
-	const best = RIGHT_IDS.map((right, at) => ({ right, score: bias[at] ?? 0, from: 0, to: 0 }));
-	const starts = best.map(() => -Infinity);
-	for (const [from, to] of windows(sentences.length)) {
-		const sums = sumOf(known.slice(from, to));
-		best.forEach((one, at) => {
-			if ((sums[at] ?? 0) <= (starts[at] ?? 0)) return;
-			starts[at] = sums[at] ?? 0;
-			Object.assign(one, { from, to });
-		});
-	}
-	return best.map(({ right, score, from, to }, at) => ({
-		right,
-		score: sentences.length > 0 ? score + (starts[at] ?? 0) : -Infinity,
-		sentences: sentences.slice(from, to),
-	}));
+/** What was learnt: per right where to begin, and how much each clue weighs. */
+export type Learnt = { readonly bias: readonly number[]; readonly weights: string };
+
+/** Compares a letter with the sayings and mails that the weights were learnt from (tests/learn). */
+export const likenessOf = (sentences: readonly Sentence[]): Likeness[] =>
+	likenessIn(
+		sentences.map(({ tokens }) => cluesOf(tokens)),
+		clueWeights,
+	);
+
+/** Compares up to three sentences at a time, and the words of the whole, with what was learnt. */
+export function likenessIn(sentences: readonly ReadonlySet<string>[], learnt: Learnt): Likeness[] {
+	const weights = weightsOf(learnt);
+	const whole = sumOf([known(cluesOfAll(sentences), weights)]);
+	const each = sentences.map((clues) => known(clues, weights));
+	const runs = windows(each.length).map(([from, to]) => ({ from, to, sums: sumOf(each.slice(from, to)) }));
+	return RIGHT_IDS.map((right, at) => {
+		const sumIn = (run: (typeof runs)[number]): number => run.sums[at] ?? 0;
+		const [first, ...others] = runs;
+		if (!first) return { right, score: -Infinity, from: 0, to: 0 };
+		const best = others.reduce((most, run) => (sumIn(run) > sumIn(most) ? run : most), first);
+		const score = sumIn(best) + (whole[at] ?? 0) + (learnt.bias[at] ?? 0);
+		return { right, score, from: best.from, to: best.to };
+	});
 }
 
 /** Runs of one, two and three neighbouring sentences: what is meant is often said over more than one. */
@@ -39,13 +46,13 @@ export const windows = (count: number): [number, number][] =>
 
 type Weights = ReadonlyMap<string, Float64Array>;
 
-const knownOf = (tokens: Sentence['tokens'], weights: Weights): Map<string, Float64Array> => {
-	const known = new Map<string, Float64Array>();
-	for (const clue of cluesOf(tokens)) {
+const known = (clues: ReadonlySet<string>, weights: Weights): Map<string, Float64Array> => {
+	const found = new Map<string, Float64Array>();
+	for (const clue of clues) {
 		const weight = weights.get(clue);
-		if (weight) known.set(clue, weight);
+		if (weight) found.set(clue, weight);
 	}
-	return known;
+	return found;
 };
 
 /** Each clue once; many clues count for less each, so that long sentences do not shout. */
@@ -53,13 +60,17 @@ function sumOf(sentences: readonly Map<string, Float64Array>[]): Float64Array {
 	const clues = new Map(sentences.flatMap((one) => [...one]));
 	const sums = new Float64Array(RIGHT_IDS.length);
 	for (const weight of clues.values()) weight.forEach((value, at) => (sums[at] = (sums[at] ?? 0) + value));
-	return sums.map((sum) => sum / Math.sqrt(Math.max(1, clues.size)));
+	return sums.map((sum) => sum / Math.sqrt(Math.max(25, clues.size)));
 }
 
-let read: { bias: readonly number[]; weights: Weights } | undefined;
+const READ = new WeakMap<Learnt, Weights>();
 
-/** The weights are read once, when first asked for. */
-const table = () => (read ??= { bias: learnt.bias, weights: weightsFrom(learnt.weights) });
+/** Weights are read once, when first asked for. */
+function weightsOf(learnt: Learnt): Weights {
+	const weights = READ.get(learnt) ?? weightsFrom(learnt.weights);
+	READ.set(learnt, weights);
+	return weights;
+}
 
 /** A line is a clue, a tab, and per right that it weighs in a letter (a is the first) and tenths: `w:wis\tc31d-4`. */
 const weightsFrom = (text: string): Weights =>

@@ -45,7 +45,7 @@ const CLIENT = new RegExp(
 	'giu',
 );
 const RELATIVE = new RegExp(
-	`(?:mijn|onze|my|our)\\s(?:[\\p{L}-]{2,14}\\s){0,2}?(?:${RELATION})${BRIDGE}`,
+	`(?<!\\b(?:mij|mezelf|ik|me|i|myself) (?:en|and) )(?:mijn|onze|my|our)\\s(?:[\\p{L}-]{2,14}\\s){0,2}?(?:${RELATION})${BRIDGE}`,
 	'giu',
 );
 

@@ -33,7 +33,7 @@ export function sentencesOf(lines: readonly Line[], where: 'subject' | 'text'): 
 const LONGEST = 90;
 const WRAPPED_AT = 50;
 
-const BULLET = /^\s*(?:[-*•–·▪○>]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})[.)])\s/;
+const BULLET = /^\s*(?:[-*•–·▪○●■◦‣\u0091-\u0097>]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})[.)])\s/;
 
 const ABBREVIATIONS = new Set(
 	'art artt bijv bv nr nrs dhr mw mevr mr mrs ms dr ir ing drs prof jl ca evt resp vs tel st incl excl approx zgn nl aub svp'.split(

@@ -13,7 +13,7 @@ const LOOKED_AT = 25;
 const LONGEST_NAME = 60;
 
 const CLOSING =
-	/^\W{0,3}(?:(?:met\s)?(?:(?:de\s)?(?:vriendelijke|hartelijke|beste|warme|zonnige|lieve|sportieve|allerbeste)\s)+groet(?:en|jes)?|hoogachtend|groet(?:en|jes)?|m\.?\s?v\.?\s?g\.?|vr\.?\s?gr\.?|gr\.?|alvast\s(?:heel\s|hartelijk\s|enorm\s)?(?:bedankt|dank)|(?:hartelijk|veel|bij voorbaat|heel erg)?\s?(?:bedankt|dank(?:\s(?:u|je|jullie)(?:\swel)?)?)|liefs|doei|doeg|ciao|tot\s(?:ziens|horens|snel)|fijne\s(?:dag|avond|week|weekend)|(?:(?:with\s)?(?:kind|kindest|best|warm|warmest|many)\s)?(?:regards|wishes)|yours(?:\s(?:sincerely|faithfully|truly))?|sincerely(?:\syours)?|respectfully|faithfully|best|all\sthe\sbest|cheers|(?:many\s)?thanks(?:\s(?:a lot|again|in advance|so much|for your (?:help|time)))?|thank\syou(?:\s(?:in advance|very much|so much|for your (?:help|time)))?|take\scare|love|ta|xx?x?)(?:\s(?:van|from))?(?=[\s,.!:;-]|$)[\s,.!:;-]*/i;
+	/^\W{0,3}(?:(?:met\s)?(?:(?:de\s)?(?:vriendelijke|hartelijke|beste|warme|zonnige|lieve|sportieve|allerbeste)\s)+groet(?:en|jes)?|hoogachtend|groet(?:en|jes)?|m\.?\s?v\.?\s?g\.?|vr\.?\s?gr\.?|gr\.?|alvast\s(?:heel\s|hartelijk\s|enorm\s)?(?:bedankt|dank)|(?:hartelijk|veel|bij voorbaat|heel erg)?\s?(?:bedankt|dank(?:\s(?:u|je|jullie)(?:\swel)?)?)|liefs|doei|doeg|ciao|tot\s(?:ziens|horens|snel)|fijne\s(?:dag|avond|week|weekend)|(?:(?:with\s)?(?:kind|kindest|best|warm|warmest|many)\s)?(?:regards|wishes)|yours(?:\s(?:sincerely|faithfully|truly))?|sincerely(?:\syours)?|respectfully|faithfully|best|all\sthe\sbest|cheers|(?:many\s)?thanks(?:\s(?:a lot|again|in advance|so much|for your (?:help|time)))?|thank\syou(?:\s(?:in advance|very much|so much|for your (?:help|time)))?|take\scare|love|ta|ty|thx|tnx|kus(?:jes|sen)?|xx?x?)(?:\s(?:van|from))?(?=[\s,.!:;-]|$)[\s,.!:;-]*/i;
 
 /** Everything from the last closing words on: the rest of their line, or the next lines. */
 function afterClosing(lines: readonly Line[], sender: string): string | null {
@@ -71,10 +71,18 @@ const named = (text: string): string | null =>
 function inSmallLetters(text: string, sender: string): string | null {
 	const words = text.trim().replace(/[.,!]+$/, '');
 	const few = words.split(/\s+/).length <= 4 && words.length <= LONGEST_NAME;
-	return few && words !== '' && /^[\p{L}\p{M}\s.'’-]+$/u.test(words) && sharesWord(words, sender)
+	return few &&
+		words !== '' &&
+		/^[\p{L}\p{M}\s.'’-]+$/u.test(words) &&
+		(sharesWord(words, sender) || shortens(words, sender))
 		? words
 		: null;
 }
+
+/** "taz" for tazzz@…: a short form of the sender's own name. */
+const shortens = (name: string, sender: string): boolean =>
+	name.length >= SHORTEST && sender.toLowerCase().startsWith(name.toLowerCase());
+const SHORTEST = 3;
 
 function withoutPostscript(lines: readonly Line[]): readonly Line[] {
 	const at = lines.findIndex((line) => /^\s*(?:p\.?\s?s\.?|n\.?b\.?)[\s:.]/i.test(line.text));

@@ -5,10 +5,11 @@ import { tokensOf } from './tokens.ts';
  * own. Such a text may name every right and asks for none.
  */
 export function speaksToReaders(text: string): boolean {
-	const words = tokensOf(text.slice(0, READ)).map((token) => token.text);
+	const words = tokensOf(text.slice(0, READ).replace(QUOTED, ' ')).map((token) => token.text);
 	const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
 	const pairs = (first: ReadonlySet<string>, second: ReadonlySet<string>) =>
 		words.some((word, at) => first.has(word) && second.has(words[at + 1] ?? ''));
+	if (MAILING.test(text.slice(0, READ)) && count(SELF) === 0) return true;
 	return (
 		count(SELF) * 4 <= count(READER) &&
 		count(FIRM) > 0 &&
@@ -19,6 +20,13 @@ export function speaksToReaders(text: string): boolean {
 }
 
 const READ = 10_000;
+
+/** What somebody else is made to say. */
+const QUOTED = /["“„][^"“”„\n]{1,200}["”]/g;
+
+/** What stands at the foot of a mailing. */
+const MAILING =
+	/(?:u|je|jullie) ontvang(?:t|en)? (?:dit|deze|onze) (?:bericht|mail|e-mail|nieuwsbrief|bulletin)|afmelden kan|meld (?:je|u) af|afmelden voor deze|you (?:get|receive|are receiving|got) this (?:mail|e-?mail|message|bulletin|newsletter)|reply stop|to (?:unsubscribe|opt out)|unsubscribe (?:here|below)|manage your preferences/i;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

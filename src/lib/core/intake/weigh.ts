@@ -1,4 +1,4 @@
-import { RIGHT_IDS, type RightId } from '../ids.ts';
+import type { RightId } from '../ids.ts';
 import { judge, searchable, type Evidence, type Searched, type Verdict } from './judge.ts';
 import { likenessOf, type Likeness } from './learnt.ts';
 import type { Letter } from './letter.ts';
@@ -7,30 +7,62 @@ import type { Sentence } from './sentences.ts';
 /** What a person asks for: by words that say it outright, and by likeness to what others wrote who asked for it. */
 export function weigh(letter: Letter, threshold: number): Verdict {
 	const searched = searchable(letter.sentences);
-	const said = outright(letter, searched, threshold);
-	const likeness = likenessOf(spokenIn(letter));
-	const weighed = likeness.map((one) => ({
+	const said = isTakenBack(searched) ? NOTHING_SAID : outright(letter, searched, threshold);
+	const spoken = spokenIn(letter);
+	const likeness = likenessOf(spoken).map((one) => ({
 		...one,
 		score: one.score + (said.rights.includes(one.right) ? OUTRIGHT : 0) - ENOUGH,
 	}));
-	const asked = weighed.filter(({ score }) => score > 0).map(({ right }) => right);
+	const asked = likeness.filter(({ score }) => score > 0).map(({ right }) => right);
 	return {
 		rights: asked,
-		evidence: asked.flatMap((right) => evidenceFor(right, said, likeness)),
-		sure: weighed.every(({ right, score }) => isClear(score) && asked.includes(right) === said.rights.includes(right)),
+		evidence: asked.flatMap((right) => evidenceFor(right, said, spoken, likeness)),
+		sure: likeness.every(
+			({ right, score }) => Math.abs(score) > CLEAR && asked.includes(right) === said.rights.includes(right),
+		),
 	};
 }
 
-/** What an outright request adds to a likeness, and where a right begins to count as asked for. */
-const OUTRIGHT = 1.5;
-const ENOUGH = 1.1;
-const isClear = (score: number): boolean => Math.abs(score) > ENOUGH;
+/** What an outright request adds to a likeness, where a right begins to count as asked for, and what is plain. */
+const OUTRIGHT = 2;
+const ENOUGH = 1;
+const CLEAR = 0.75;
 
-/** The sentences that may ask for something; the items of what somebody wants to be told do not. */
+/** "Ignore what I wrote": then words of asking speak of what is no longer asked; what is asked instead must show itself. */
+const isTakenBack = (searched: readonly Searched[]): boolean =>
+	searched.some(({ sentence, search }) => !sentence.isSubject && search.has(TAKEN_BACK));
+
+const TAKEN_BACK = [
+	'ignore|disregard|negeer|negeren ..4 that|this|it|dat|dit|message|mail|email|request|bericht|verzoek|mailtje|vraag',
+	'beschouw|beschouwen|consider|regard ..6 verzoek|request ..4 ingetrokken|vervallen|withdrawn',
+	'doe maar niet',
+	"please don't|dont",
+];
+const NOTHING_SAID: Verdict = { rights: [], evidence: [], sure: false };
+
+/** The sentences that may ask for something: not the items of what somebody wants to be told, nor thanks for what was done. */
 export const spokenIn = (letter: Letter): Sentence[] =>
 	searchable(letter.sentences)
-		.filter(({ sentence, isInformation }) => !isInformation && !(letter.isReply && sentence.isSubject))
+		.filter(
+			({ sentence, isInformation }) =>
+				!isInformation && !isThanks(sentence) && !(letter.isReply && sentence.isSubject),
+		)
 		.map(({ sentence }) => sentence);
+
+/** "Thank you for removing it", but not "thank you in advance for removing it". */
+const isThanks = ({ tokens }: Sentence): boolean => {
+	const words = tokens.slice(0, THANKS).map(({ text }) => text);
+	return (
+		words.some((word) => THANK.has(word)) &&
+		words.some((word) => FOR.has(word)) &&
+		!words.some((word) => BEFOREHAND.has(word))
+	);
+};
+
+const THANKS = 6;
+const THANK = new Set(['thank', 'thanks', 'bedankt', 'dank', 'dankjewel']);
+const FOR = new Set(['for', 'voor', 'dat', 'that']);
+const BEFOREHAND = new Set(['alvast', 'advance', 'voorbaat', 'bij']);
 
 /** The subject adds to the text; alone it decides only where the text asks for nothing and the sender wrote it. */
 export function outright(letter: Letter, searched: readonly Searched[], threshold: number): Verdict {
@@ -53,11 +85,16 @@ const isBacked = (verdict: Verdict, right: RightId): boolean =>
 	verdict.evidence.some((one) => one.right === right && !one.sentence.isSubject);
 
 /** The words themselves where they are outright; else the sentences that are most like a request. */
-function evidenceFor(right: RightId, said: Verdict, likeness: readonly Likeness[]): Evidence[] {
+function evidenceFor(
+	right: RightId,
+	said: Verdict,
+	spoken: readonly Sentence[],
+	likeness: readonly Likeness[],
+): Evidence[] {
 	const words = said.evidence.filter((one) => one.right === right);
 	if (words.length > 0) return words;
-	const sentences = likeness[RIGHT_IDS.indexOf(right)]?.sentences ?? [];
-	return sentences.flatMap((sentence) => {
+	const { from = 0, to = 0 } = likeness.find((one) => one.right === right) ?? {};
+	return spoken.slice(from, to).flatMap((sentence) => {
 		const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
 		const rule = { id: 'likeness', weight: 2 } as const;
 		return first && last ? [{ right, rule, sentence, start: first.start, end: last.end }] : [];

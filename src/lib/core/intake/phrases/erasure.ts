@@ -105,7 +105,7 @@ export const erasure: readonly Rule[] = [
 			'verwijder|wis|schrap|delete|erase mij|me|ons|us ..2 volledig|helemaal|compleet|overal|completely|entirely|fully|altogether|aub|svp|please|.|!',
 			'streep|strepen mij ..3 door',
 		],
-		unless: [...LIST, '@done'],
+		unless: [...LIST, '@done', 'nietje*|nots'],
 	},
 	{
 		id: 'out-of-your-books',
