@@ -6,7 +6,7 @@ import { crc32, createDeflateRaw } from 'node:zlib';
 export const WANTED = 'noor@broekhaven.example';
 
 /**
- * Writes a mailbox of about so many bytes: mail of 2 to 40 kB, one in eight with an attachment. Every hundredth message
+ * Writes a mailbox of about so many bytes: mail of 2 to 40 kB, one in eight with an attachment. Every 400th message
  * concerns the customer, in turn in a header, in plain text, in quoted-printable and in base64. The same seed, the same
  * bytes. Returns how many messages do.
  * @param {string} path @param {number} bytes
@@ -15,7 +15,7 @@ export async function writeMailbox(path, bytes, seed = 7) {
 	const random = randomFrom(seed);
 	let wanted = 0;
 	await write(path, bytes, (number) => {
-		const isWanted = number % 100 === 99;
+		const isWanted = number % 400 === 399;
 		const form = isWanted ? wanted++ % 4 : -1;
 		return message(number, form, random);
 	});

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
 /**
  * A piece of work beside its baseline, both in the same run. `ratio` is how many times as fast as the baseline (or how
@@ -12,18 +13,24 @@ import { join } from 'node:path';
 const MARK = '<!-- results -->';
 
 /** Writes the figures beside the script: as JSON, and as the table in README.md. @param {Row[]} rows */
-export function report(rows) {
+export async function report(rows) {
 	const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}`;
 	const result = JSON.stringify({ machine, rows: rows.map(inOrder) }, null, '\t');
-	writeFileSync(join(import.meta.dirname, 'results.json'), `${result}\n`);
-	const readme = join(import.meta.dirname, 'README.md');
-	const text = readFileSync(readme, 'utf8');
+	await write('results.json', `${result}\n`);
+	const text = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
 	const before = text.slice(0, text.indexOf(MARK) + MARK.length);
-	writeFileSync(
-		readme,
-		`${before}\n\nMedians, with the least and the most, on ${machine}.\n\n${table(rows)}\n`,
-	);
+	const after = `Medians, with the least and the most, on ${machine}.\n\n${table(rows)}`;
+	await write('README.md', `${before}\n\n${after}\n`);
 }
+
+/** In the layout that every file here has. @param {string} name @param {string} text */
+async function write(name, text) {
+	const filepath = join(import.meta.dirname, name);
+	const options = await resolveConfig(filepath, { config: LAYOUT });
+	writeFileSync(filepath, await format(text, { ...options, filepath }));
+}
+
+const LAYOUT = join(import.meta.dirname, '../../.config/prettier.json');
 
 /** @param {Row} row */
 function inOrder({ work, baseline, ratio, goal, met, ...more }) {
