@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { DossierRecord } from '../../src/lib/core/payload.ts';
+import { valueLeft } from '../../src/lib/core/redaction/cuts.ts';
 import { customersOf, folded, marksOf, somebodyOf, type Mark } from '../systems/marks.ts';
 import type { OracleEntry, OraclePerson } from '../systems/oracle.ts';
 import { oraclePerson, PERSONS, sampleFiles, searchAll } from './fixture-files.ts';
@@ -30,7 +31,7 @@ describe.each(PERSONS)('the ZIP for %s', (person) => {
 			record.decision === 'in'
 				? record.fields
 						.filter((field) => !(record.recordKind === 'message' && isWords(field)))
-						.filter((field) => !field.blanked && namesAny(field.value, marks))
+						.filter((field) => !field.blanked && namesAny(valueLeft(field, '…'), marks))
 						.map(({ name }) => `${record.fileName} ${record.place} ${name}`)
 				: [],
 		);
@@ -70,7 +71,7 @@ const withoutOthers = (record: DossierRecord, marks: readonly Mark[]): DossierRe
 	...record,
 	fields: record.fields.map((field) => ({
 		...field,
-		blanked: field.blanked || (isWords(field) && namesAny(field.value, marks)),
+		blanked: field.blanked || (isWords(field) && namesAny(valueLeft(field, '…'), marks)),
 	})),
 });
 

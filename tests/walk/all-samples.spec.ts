@@ -210,7 +210,13 @@ async function takeOthersOut(page: Page, record: Locator): Promise<void> {
 	await expect(whole).toBeFocused();
 	const fields = whole.locator('dl > div');
 	const kept = await fields.evaluateAll((list) =>
-		list.map((field) => field.querySelector('.value')?.textContent ?? ''),
+		list.map((field) =>
+			[...(field.querySelector('.value')?.childNodes ?? [])]
+				// what the app took out itself is struck through
+				.filter(({ nodeName }) => nodeName !== 'DEL')
+				.map(({ textContent }) => textContent)
+				.join(''),
+		),
 	);
 	const theirs = kept.flatMap((text, at) => (namesOthers(text).length > 0 ? [at] : []));
 	for (const at of theirs) {
