@@ -232,7 +232,7 @@ export const request: typeof dutch = {
 		passwordChannel:
 			'Give the password by text message or telephone, never in the same e-mail. The app does not keep it: write it down now.',
 		passwordHow:
-			'The customer opens the ZIP on a computer with 7-Zip (free), or on a phone with the Files app (iPhone) or RAR or ZArchiver (Android).',
+			'The customer opens the ZIP on a computer with 7-Zip (free), or on a phone with an app such as iZip (iPhone) or ZArchiver (Android).',
 		gaps: 'Still missing:',
 		needsDecision: 'Take the decision first. The letter in the ZIP depends on it.',
 		failures: {

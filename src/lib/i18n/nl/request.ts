@@ -242,7 +242,7 @@ export const request = {
 		passwordChannel:
 			'Geef het wachtwoord door via sms of telefoon, nooit in dezelfde e-mail. De app bewaart het niet: schrijf het nu op.',
 		passwordHow:
-			'De klant opent de ZIP op een computer met 7-Zip (gratis), of op een telefoon met de app Bestanden (iPhone) of RAR of ZArchiver (Android).',
+			'De klant opent de ZIP op een computer met 7-Zip (gratis), of op een telefoon met een app als iZip (iPhone) of ZArchiver (Android).',
 		gaps: 'Dit ontbreekt nog:',
 		needsDecision: 'Neem eerst het besluit. De brief in de ZIP hangt daarvan af.',
 		failures: {
