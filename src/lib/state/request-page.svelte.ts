@@ -126,6 +126,7 @@ export class RequestPage {
 /** What is simply made again, or cannot be undone, offers no undoing. */
 const MADE_AGAIN: ReadonlySet<Command['type']> = new Set([
 	'save-dossier',
+	'review-records',
 	'record-bundle',
 	'write-letter',
 	'clear-part',
