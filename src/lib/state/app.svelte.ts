@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import { localDay, type Day } from '../core/day.ts';
 import { backupStanding } from '../core/views/backup-standing.ts';
 import { openStore } from '../store/open-store.ts';
-import { PRACTICE_BOOK, wipeLeftPractice } from '../store/practice.ts';
+import { PRACTICE_BOOK, wasPracticeBegun } from '../store/practice.ts';
 import type { Found, OpenFailure, StoreFailure, WrongSecret } from '../store/store.ts';
 import type { Words } from '../i18n/nl.ts';
 import { Locale } from './locale.svelte.ts';
@@ -78,7 +78,8 @@ export class App {
 		this.register.store.subscribe(({ type }) => type === 'outdated' && this.#offerReload());
 		await this.openBook();
 		void this.update.start();
-		if (!this.practice) void wipeLeftPractice();
+		if (!this.practice && wasPracticeBegun())
+			await (await import('../store/practice-end.ts')).wipeLeftPractice();
 	}
 
 	/** Opens the book, also again after a failure. */

@@ -1,5 +1,5 @@
 import type { Request } from '../core/request.ts';
-import { forgetPractice, holdPractice, setPractising } from '../store/practice.ts';
+import { forgetPractice, holdPractice, setPractising } from '../store/practice-end.ts';
 import type { App } from './app.svelte.ts';
 import { openShop } from './shop-form.ts';
 

@@ -7,7 +7,6 @@ import { readStored, readStreams, stillStandsAt, type Homes, type Stored } from 
 import { writeLine } from './journal-line.ts';
 import { changesNothing, planWrite, takesAway, type Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
-import { rememberRestore, type Restored } from './restores.ts';
 import type { KeptPayload } from './sealed-payload.ts';
 import type { StoreFailure } from './store.ts';
 import { sweep } from './sweep.ts';
@@ -16,8 +15,8 @@ import { sweep } from './sweep.ts';
 export type Incoming = {
 	readonly book: Book;
 	readonly payloads: ReadonlyMap<string, KeptPayload>;
-	/** It comes from a backup, and can be taken out again. */
-	readonly restored?: Restored | undefined;
+	/** It comes from a backup and can be taken out again: remembers it, inside the transaction of the write. */
+	readonly remember?: ((database: BookDatabase, before: Book) => Promise<void>) | undefined;
 	/** Says no on seeing what is there. */
 	readonly refuse?: (before: Book) => StoreFailure | null;
 };
@@ -133,8 +132,7 @@ async function apply(
 		await database.audit.bulkDelete([...plan.goneAudit]);
 		await database.tombstones.bulkPut([...plan.added.tombstones.values()]);
 		await database.meta.put(standing);
-		if (incoming.restored)
-			await rememberRestore(database, incoming.restored, { before: before.book, incoming: incoming.book });
+		await incoming.remember?.(database, before.book);
 	});
 }
 

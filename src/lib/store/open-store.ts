@@ -14,7 +14,7 @@ import { writeMarkers, type Marker } from './markers.ts';
 import { Notices, type Announcement } from './notices.ts';
 import { openHomes } from './opening.ts';
 import { addition, erasure, small, type PlainWrite } from './plain-write.ts';
-import { readRestores, takeOut, type Restored } from './restores.ts';
+import type { Restored } from './restores.ts';
 import { attemptReopening } from './reopening.ts';
 import { readable, readChanges, readPayloads, readSmallPayloads } from './reading.ts';
 import { hasRemains, sweep } from './sweep.ts';
@@ -40,6 +40,9 @@ const SWEEPING = 12;
 const SEALING = 4;
 /** The first screen comes first. */
 const SWEEP_AFTER_MS = 500;
+
+/** Only who puts back a backup needs it. */
+const restores = () => import('./restores.ts');
 
 class TwoHomeStore implements Store {
 	readonly #name: string;
@@ -123,18 +126,21 @@ class TwoHomeStore implements Store {
 
 	erase: Store['erase'] = (...what) => this.#write(erasure(...what));
 
-	merge(book: Book, payloads: ReadonlyMap<string, StoredPayload>, restored?: Restored) {
-		return this.#write({ book, payloads, restored });
+	async merge(book: Book, payloads: ReadonlyMap<string, StoredPayload>, restored?: Restored) {
+		if (!restored) return this.#write({ book, payloads });
+		const { rememberRestore } = await restores();
+		return this.#write({ book, payloads, remember: rememberRestore(restored, book) });
 	}
 
 	readRestores(today: Day) {
 		const { homes } = this.#opened();
-		return this.#read(() => readRestores(homes.database, today));
+		return this.#read(async () => (await restores()).readRestores(homes.database, today));
 	}
 
 	async takeOut(id: string): Promise<Result<{ kept: number }, StoreFailure>> {
 		const { homes } = this.#opened();
 		if (this.#readOnly) return fail({ type: 'read-only' });
+		const { takeOut } = await restores();
 		const work = async (held: AbortSignal) => ok(await takeOut(homes, id, held));
 		const taken = await this.#attempt(() => this.#locked(SWEEPING, work));
 		if (!taken.ok) return taken;

@@ -34,16 +34,14 @@ export async function readRestores(database: BookDatabase, today: Day): Promise<
 	return all.map(({ id, madeAt, on, until }) => ({ id, madeAt, on, until })).reverse();
 }
 
-/** Inside the transaction of a restore: remembers what it added, and forgets what can no longer be undone. */
-export async function rememberRestore(
-	database: BookDatabase,
-	restored: Restored,
-	{ before, incoming }: { before: Book; incoming: Book },
-): Promise<void> {
-	const still = (await restoresIn(database)).filter(({ until }) => until >= restored.on);
-	const added = addedBy(before, merge(before, incoming));
-	await database.meta.put({ key: 'restores', restores: [...still, { ...restored, ...added }] });
-}
+/** What the transaction of a restore does beside: remembers what it adds, and forgets what can no longer be undone. */
+export const rememberRestore =
+	(restored: Restored, incoming: Book) =>
+	async (database: BookDatabase, before: Book): Promise<void> => {
+		const still = (await restoresIn(database)).filter(({ until }) => until >= restored.on);
+		const added = addedBy(before, merge(before, incoming));
+		await database.meta.put({ key: 'restores', restores: [...still, { ...restored, ...added }] });
+	};
 
 /**
  * Takes out of both homes what one restore added; null when it is not remembered. The journal first: interrupted
