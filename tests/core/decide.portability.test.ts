@@ -25,7 +25,7 @@ describe('portability', () => {
 		expect(decided.when(ANSWER)).toEqual(
 			fail({
 				type: 'step-open',
-				steps: ['make-bundle', 'check-direct-transfer', 'check-letter', 'agree-safe-delivery'],
+				steps: ['check-direct-transfer', 'make-bundle', 'check-letter', 'agree-safe-delivery'],
 			}),
 		);
 		const closed = decided

@@ -39,7 +39,6 @@ export const portability = {
 			gates: 'decide',
 		},
 		DECIDE,
-		{ ...MAKE_BUNDLE, source: 'Art. 20(1) AVG' },
 		{
 			id: 'check-direct-transfer',
 			kind: 'tick',
@@ -53,6 +52,8 @@ export const portability = {
 			},
 			gates: 'answer',
 		},
+		// the letter goes into the ZIP: all that it says comes first
+		{ ...MAKE_BUNDLE, source: 'Art. 20(1) AVG' },
 		CHECK_LETTER,
 		AGREE_SAFE_DELIVERY,
 		SEND_ANSWER,
