@@ -117,6 +117,7 @@ test('every tab locks at once; what one stored meanwhile the other shows', async
 	await unlock(other, PASSPHRASE);
 	await typeRequest(other);
 	await page.getByRole('link', { name: 'Verzoeken' }).first().click();
+	await page.getByRole('heading', { level: 1, name: 'Verzoeken' }).waitFor();
 	await page.getByRole('button', { name: 'Vergrendel nu' }).click();
 	await expectNothingPersonal(page);
 	await expectNothingPersonal(other);

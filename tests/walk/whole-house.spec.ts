@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { chromium, type Locator, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../.config/browser.mjs';
 import { serve } from '../../.config/serve.mjs';
 import { axe, expect, openBook, test, watch } from './app.ts';
+import { openStep, tick } from './checklist.ts';
 
 const FIXTURES = 'tests/fixtures';
 const EXPORTS = [
@@ -199,28 +200,6 @@ function complaints(page: Page): string[] {
 		if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
 	});
 	return errors;
-}
-
-async function openStep(page: Page, title: string): Promise<Locator> {
-	const row = page.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) });
-	const details = row.locator('details').first();
-	// the next step opens by itself once the one before it is stored
-	await expect(async () => {
-		if ((await details.getAttribute('open')) === null) await row.locator('summary').first().click();
-		await expect(details).toHaveAttribute('open', { timeout: 500 });
-	}).toPass();
-	return row;
-}
-
-async function tick(page: Page, title: string): Promise<void> {
-	const row = await openStep(page, title);
-	await row.getByRole('button', { name: 'Klaar' }).click();
-	await expect(
-		row
-			.getByText(/^gedaan op/)
-			.or(row.getByRole('button', { name: 'Weer openen' }))
-			.first(),
-	).toBeAttached();
 }
 
 /** Takes every record in that the app left open. */

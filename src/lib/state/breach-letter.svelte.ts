@@ -6,6 +6,7 @@ import { letterFacts } from '../letters/facts.ts';
 import { letterText } from '../letters/letter.ts';
 import { writeLetter } from '../letters/write.ts';
 import type { App } from './app.svelte.ts';
+import { senderOf } from './letter-sender.ts';
 
 /** The letter that tells people of a breach (art. 34(2) AVG): what happened, what it can mean, what was done. */
 export class BreachLetter {
@@ -25,9 +26,8 @@ export class BreachLetter {
 
 	letter = $derived.by(() => {
 		const { register, today } = this.#app;
-		const { kind: _kind, ...shop } = register.known('shop', register.shop.described) ?? EMPTY_SHOP;
 		const facts = letterFacts({
-			shop,
+			shop: senderOf(register),
 			person: { name: '', postalAddress: '' },
 			// to everybody concerned, about no request: nothing of a request is read for this letter
 			right: 'access',
@@ -53,5 +53,3 @@ export class BreachLetter {
 		return { kind: 'letter', moment: 'breach-notice', language, subject: this.letter.subject, text };
 	}
 }
-
-const EMPTY_SHOP = { kind: 'shop', name: '', owner: '', email: '', postalAddress: '', phone: '' } as const;

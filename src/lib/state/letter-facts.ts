@@ -13,6 +13,7 @@ import { SYSTEM_NAMES } from '../systems/names.ts';
 import type { App } from './app.svelte.ts';
 import { readDossier } from './dossier.ts';
 import { feeOf, recipientOf } from './letter-addressee.ts';
+import { asSender } from './letter-sender.ts';
 import {
 	automatedOf,
 	backupsGoneOn,
@@ -86,10 +87,9 @@ export function letterFactsOf(request: Request, payloads: LetterPayloads, dispat
 	const { shop, subject, bundle, dossier, notes, said } = payloads;
 	const { today, entryOf } = dispatch;
 	const { systems } = dispatch.shop;
-	const { kind: _shop, ...ours } = shop ?? EMPTY_SHOP;
 	const explanation = noteAt(notes, request.decision?.reason);
 	return letterFacts({
-		shop: ours,
+		shop: asSender(shop),
 		person: { name: subject?.name ?? '', postalAddress: subject?.postalAddress ?? '' },
 		representative: subject?.representative ?? null,
 		right: request.right,
@@ -130,15 +130,6 @@ export function letterFactsOf(request: Request, payloads: LetterPayloads, dispat
 			: null,
 	});
 }
-
-const EMPTY_SHOP: PayloadOf<'shop'> = {
-	kind: 'shop',
-	name: '',
-	owner: '',
-	email: '',
-	postalAddress: '',
-	phone: '',
-};
 
 function letterSystem(request: Request, system: SystemId, entry: RegisteredSystem): LetterSystem {
 	const { name, runBy, role, purposes, categories, keptFor, transfer } = entry;

@@ -13,16 +13,11 @@ import { personKey } from '../core/views/same-person.ts';
 import { randomId } from '../store/random.ts';
 import type { App } from './app.svelte.ts';
 import type { Entry } from './register.svelte.ts';
+import { subjectOf, type SubjectForm } from './subject-form.ts';
 
 /** What the owner sees and changes before a request is in the book. */
-export type RequestForm = {
+export type RequestForm = SubjectForm & {
 	rights: RightId[];
-	name: string;
-	email: string;
-	askedFrom: string;
-	postalAddress: string;
-	phone: string;
-	representative: string;
 	receivedOn: string;
 	channel: (typeof CHANNELS)[number];
 	language: Language;
@@ -201,16 +196,6 @@ function proposed(mail: Mail, intake: Intake): RequestForm {
 /** The message that speaks: the mail itself, or one that came in it as an attachment. */
 export const messageAt = (mail: Mail, path: readonly number[]): Mail =>
 	path.reduce((outer, index) => outer.attachments[index]?.message ?? outer, mail);
-
-const subjectOf = (form: RequestForm): PayloadOf<'subject'> => ({
-	kind: 'subject',
-	name: form.name.trim(),
-	email: form.email.trim(),
-	askedFrom: form.askedFrom.trim() || null,
-	representative: form.representative.trim() || null,
-	postalAddress: form.postalAddress.trim(),
-	phone: form.phone.trim(),
-});
 
 function messageOf(mail: Mail | null, form: RequestForm): PayloadOf<'mail'> | null {
 	if (!mail && form.text.trim() === '') return null;

@@ -6,6 +6,7 @@ import { letterText } from '../letters/letter.ts';
 import { writeLetter } from '../letters/write.ts';
 import { randomId } from '../store/random.ts';
 import type { App } from './app.svelte.ts';
+import { senderOf } from './letter-sender.ts';
 
 /** The message to customers about a version that also concerns data the shop had already (art. 13(3) AVG). */
 export class PolicyNotice {
@@ -26,9 +27,8 @@ export class PolicyNotice {
 
 	letter = $derived.by(() => {
 		const { register, today } = this.#app;
-		const { kind: _kind, ...shop } = register.known('shop', register.shop.described) ?? EMPTY_SHOP;
 		const facts = letterFacts({
-			shop,
+			shop: senderOf(register),
 			person: { name: '', postalAddress: '' },
 			// to all customers, about no request: nothing of a request is read for this letter
 			right: 'objection',
@@ -74,12 +74,3 @@ export const linesIn = (text: string): string[] =>
 		.split('\n')
 		.map((line) => line.trim())
 		.filter(Boolean);
-
-const EMPTY_SHOP = {
-	kind: 'shop' as const,
-	name: '',
-	owner: '',
-	email: '',
-	postalAddress: '',
-	phone: '',
-};
