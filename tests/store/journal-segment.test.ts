@@ -21,7 +21,7 @@ beforeAll(async () => {
 	const writes = Array.from({ length: LINES }, (_value, index) => {
 		const { stream, facts } = received(newRequest(), 'anna');
 		const book = { ...EMPTY_BOOK, streams: new Map([[stream, facts]]) };
-		return writeLine({ revision: index + 1, base: false, book });
+		return writeLine({ revision: index + 1, base: false, book, restores: [] });
 	});
 	lines = await Promise.all(writes);
 	const file = inMemory(new Uint8Array(0));
@@ -118,7 +118,7 @@ describe('a rewritten segment', () => {
 	it('is whole only with all the lines that its header promises', async () => {
 		const header = await writeHeader({ lines: 2, revision: 9, head: 'head' });
 		const base = await Promise.all(
-			[1, 2].map(() => writeLine({ revision: 9, base: true, book: EMPTY_BOOK })),
+			[1, 2].map(() => writeLine({ revision: 9, base: true, book: EMPTY_BOOK, restores: [] })),
 		);
 		const texts = [header, ...base].map(({ text }) => text).join('');
 		const bytes = new TextEncoder().encode(texts);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { payloadsNamed, type Book } from '../../src/lib/core/book.ts';
 import type { StreamId } from '../../src/lib/core/fact.ts';
-import type { Restored } from '../../src/lib/store/restores.ts';
+import type { Restored } from '../../src/lib/store/kept-restores.ts';
 import type { Store, StoredPayload } from '../../src/lib/store/store.ts';
 import { leavingOf, newRequest, note, received, stepDone } from './book-parts.ts';
 import { inDatabase, loseDatabase, loseJournal, secondHome } from './damage.ts';
@@ -80,6 +80,47 @@ describe('a restore', () => {
 		await again.takeOut(one.id);
 		expect(await again.readRestores(TODAY)).toEqual({ ok: true, value: [] });
 		expect(await again.takeOut(one.id)).toEqual({ ok: true, value: { kept: 0 } });
+	});
+
+	it.each([
+		['the database', loseDatabase],
+		['the journal', loseJournal],
+	])('is remembered when %s is lost, and can be undone then', async (_which, lose) => {
+		const { store } = await book.open();
+		const before = await inventory(store);
+		const [first, second] = [restored(), restored()];
+		for (const one of [first, second]) {
+			const file = await fileOf('bert', 'carla');
+			await store.merge(file.book, file.payloads, one);
+		}
+		store.close();
+		await lose(book.name);
+		const { store: healed } = await book.open();
+		expect(await healed.readRestores(TODAY)).toEqual({ ok: true, value: [second, first] });
+		await healed.takeOut(second.id);
+		healed.close();
+		await lose(book.name);
+		const { store: again } = await book.open();
+		expect(await again.readRestores(TODAY)).toEqual({ ok: true, value: [first] });
+		await again.takeOut(first.id);
+		expect(await inventory(again)).toBe(before);
+	});
+
+	it('is remembered when somebody is erased after it and the database is lost', async () => {
+		const { store } = await book.open();
+		const stream = newRequest();
+		await store.append([received(stream, 'anna')]);
+		const file = await fileOf('bert');
+		const one = restored();
+		await store.merge(file.book, file.payloads, one);
+		await erase(store, stream);
+		const after = await inventory(store);
+		store.close();
+		await loseDatabase(book.name);
+		const { store: healed } = await book.open();
+		expect(await inventory(healed)).toBe(after);
+		await healed.takeOut(one.id);
+		expect(await streamsOf(healed)).toEqual([]);
 	});
 
 	it('that added nothing is not remembered', async () => {

@@ -5,7 +5,7 @@ import { addDays } from '../core/day.ts';
 import { withoutForks } from '../core/restore.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { randomId } from '../store/random.ts';
-import type { Restored } from '../store/restores.ts';
+import type { Restored } from '../store/kept-restores.ts';
 import type { StoreFailure } from '../store/store.ts';
 import type { App } from './app.svelte.ts';
 

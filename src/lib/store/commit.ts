@@ -3,8 +3,9 @@ import { fail, ok, type Result } from '../core/result.ts';
 import type { StreamId } from '../core/fact.ts';
 import { payloadRow, type BookDatabase, type HeadRow, type PayloadRow } from './database.ts';
 import { withDeadline } from './failure.ts';
-import { readStored, readStreams, stillStandsAt, type Homes, type Stored } from './homes.ts';
+import { readRestores, readStored, readStreams, stillStandsAt, type Homes, type Stored } from './homes.ts';
 import { writeLine } from './journal-line.ts';
+import { withRestore, type KeptRestore } from './kept-restores.ts';
 import { changesNothing, planWrite, takesAway, type Plan } from './plan.ts';
 import { reconcile } from './reconcile.ts';
 import type { KeptPayload } from './sealed-payload.ts';
@@ -15,8 +16,8 @@ import { sweep } from './sweep.ts';
 export type Incoming = {
 	readonly book: Book;
 	readonly payloads: ReadonlyMap<string, KeptPayload>;
-	/** It comes from a backup and can be taken out again: remembers it, inside the transaction of the write. */
-	readonly remember?: ((database: BookDatabase, before: Book) => Promise<void>) | undefined;
+	/** It comes from a backup and can be taken out again: what to remember of that, with the write. */
+	readonly remember?: (before: Book) => KeptRestore;
 	/** Says no on seeing what is there. */
 	readonly refuse?: (before: Book) => StoreFailure | null;
 };
@@ -61,14 +62,15 @@ async function attempt(
 	const rows = await newPayloads(homes, plan, incoming.payloads);
 	if (changesNothing(plan) && rows.length === 0)
 		return ok({ ...before, changed: false, streams: [], swept: true });
-	const standing = await write(homes, { before, plan, rows, incoming }, held);
+	const restore = incoming.remember?.(before.book) ?? null;
+	const standing = await write(homes, { before, plan, rows, restore }, held);
 	if (standing === 'moved') return 'moved';
 	const swept =
 		plan.goneStreams.length + plan.gonePayloads.length === 0 || (await tried(() => sweep(homes, held)));
 	return ok({ ...standing, changed: true, streams: touched(plan), swept });
 }
 
-type Planned = { before: Stored; plan: Plan; rows: readonly PayloadRow[]; incoming: Incoming };
+type Planned = { before: Stored; plan: Plan; rows: readonly PayloadRow[]; restore: KeptRestore | null };
 
 /** The journal first, then the database; what the database does not take goes from the journal again. */
 async function write(
@@ -76,9 +78,10 @@ async function write(
 	planned: Planned,
 	held: AbortSignal,
 ): Promise<{ revision: number; head: string } | 'moved'> {
-	const { before, plan, rows } = planned;
+	const { before, plan, rows, restore } = planned;
 	const revision = before.revision + 1;
-	const { head, text } = await writeLine({ revision, base: false, book: plan.added });
+	const restores = restore ? [restore] : [];
+	const { head, text } = await writeLine({ revision, base: false, book: plan.added, restores });
 	try {
 		held.throwIfAborted();
 		const files = rows.map(({ id, value }) => [id, value] as const);
@@ -119,7 +122,7 @@ async function newPayloads(
 
 async function apply(
 	database: BookDatabase,
-	{ before, plan, rows, incoming }: Planned,
+	{ before, plan, rows, restore }: Planned,
 	standing: HeadRow,
 ): Promise<void> {
 	await database.transaction('rw', database.tables, async () => {
@@ -132,7 +135,9 @@ async function apply(
 		await database.audit.bulkDelete([...plan.goneAudit]);
 		await database.tombstones.bulkPut([...plan.added.tombstones.values()]);
 		await database.meta.put(standing);
-		await incoming.remember?.(database, before.book);
+		if (!restore) return;
+		const restores = withRestore(await readRestores(database), restore);
+		await database.meta.put({ key: 'restores', restores });
 	});
 }
 

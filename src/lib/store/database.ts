@@ -3,8 +3,8 @@ import type { AuditEntry } from '../core/audit.ts';
 import { BOOK_VERSION } from '../core/book.ts';
 import type { Fact, StreamId } from '../core/fact.ts';
 import type { Tombstone } from '../core/tombstone.ts';
+import type { RestoresRow } from './kept-restores.ts';
 import type { LockRecord } from './lock-record.ts';
-import type { RestoresRow } from './restores.ts';
 import { kindOf, type KeptPayload } from './sealed-payload.ts';
 
 /** One row per stream with its facts inside: rows cost, not bytes. */

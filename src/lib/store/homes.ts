@@ -3,6 +3,7 @@ import type { StreamId } from '../core/fact.ts';
 import type { Tombstone } from '../core/tombstone.ts';
 import type { BookDatabase, HeadRow } from './database.ts';
 import type { Journal } from './journal.ts';
+import type { KeptRestore, RestoresRow } from './kept-restores.ts';
 
 /** The two places where a book is kept. */
 export type Homes = {
@@ -17,8 +18,11 @@ export type Homes = {
 /** What the database holds, or the part of it that was asked for, and where it stands. */
 export type Stored = { book: Book; revision: number; head: string; sweepDue: boolean };
 
+/** All that the database holds, the restores that can be taken out again among it. */
+export type StoredWhole = Stored & { restores: readonly KeptRestore[] };
+
 /** Reads the whole book as the database has it, facts unchecked. */
-export function readStored(database: BookDatabase): Promise<Stored> {
+export function readStored(database: BookDatabase): Promise<StoredWhole> {
 	const { streams, audit, tombstones, meta } = database;
 	return database.transaction('r', [streams, audit, tombstones, meta], async () => {
 		const rows = await streams.toArray();
@@ -26,9 +30,13 @@ export function readStored(database: BookDatabase): Promise<Stored> {
 			streams: new Map(rows.map(({ id, facts }) => [id, facts])),
 			...(await readRemains(database)),
 		};
-		return { book, ...(await readStanding(database)) };
+		return { book, ...(await readStanding(database)), restores: await readRestores(database) };
 	});
 }
+
+/** Reads the restores that are remembered. */
+export const readRestores = async (database: BookDatabase): Promise<RestoresRow['restores']> =>
+	((await database.meta.get('restores')) as RestoresRow | undefined)?.restores ?? [];
 
 /** Reads what stays of streams that are gone: the audit entries and the marks. */
 export async function readRemains(database: BookDatabase): Promise<Pick<Book, 'audit' | 'tombstones'>> {

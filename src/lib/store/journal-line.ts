@@ -5,13 +5,22 @@ import type { Fact, StreamId } from '../core/fact.ts';
 import { readStreamId, readTombstone, type Tombstone } from '../core/tombstone.ts';
 import { readAuditEntry } from '../core/audit.ts';
 import { sha256Hex } from './hash.ts';
+import { keptRestore, type KeptRestore } from './kept-restores.ts';
 import { randomId } from './random.ts';
 
 /** The first line of a segment: how many lines its base has, and where the journal stood when it was written. */
 export type SegmentHeader = { version: number; lines: number; revision: number; head: string };
 
-/** One write: the book that it adds. A base line holds a part of what was there when the segment began. */
-export type JournalLine = { revision: number; base: boolean; book: Book };
+/**
+ * One write: the book that it adds, and the restore that it is, if it is one. A base line holds a part of what was there
+ * when the segment began.
+ */
+export type JournalLine = {
+	revision: number;
+	base: boolean;
+	book: Book;
+	restores: readonly KeptRestore[];
+};
 
 /** A line as it stands in the file, and its checksum, which is the journal's head once it is the last one. */
 export type WrittenLine = { head: string; text: string };
@@ -27,6 +36,7 @@ export async function writeLine(line: JournalLine): Promise<WrittenLine> {
 		streams: [...streams],
 		audit: [...audit.values()],
 		tombstones: [...tombstones.values()],
+		restores: line.restores,
 	});
 }
 
@@ -38,10 +48,11 @@ export const writeHeader = (header: Omit<SegmentHeader, 'version'>): Promise<Wri
 export function readLine(json: string): JournalLine | null {
 	const read = v.safeParse(lineShape, parse(json));
 	if (!read.success) return null;
-	const { revision, base, streams, audit, tombstones } = read.output;
+	const { revision, base, streams, audit, tombstones, restores } = read.output;
 	return {
 		revision,
 		base,
+		restores,
 		book: {
 			streams: new Map(streams as unknown as [StreamId, Fact[]][]),
 			audit: new Map(audit.map((entry) => [entry.id, entry])),
@@ -89,4 +100,5 @@ const lineShape = v.object({
 	streams: v.array(v.tuple([v.custom<StreamId>((id) => readStreamId(id) !== null), v.array(factShape)])),
 	audit: v.array(v.custom<AuditEntry>((entry) => readAuditEntry(entry) !== null)),
 	tombstones: v.array(v.custom<Tombstone>((one) => readTombstone(one) !== null)),
+	restores: v.optional(v.array(keptRestore), []),
 });

@@ -14,7 +14,7 @@ import { writeMarkers, type Marker } from './markers.ts';
 import { Notices, type Announcement } from './notices.ts';
 import { openHomes } from './opening.ts';
 import { addition, erasure, small, type PlainWrite } from './plain-write.ts';
-import type { Restored } from './restores.ts';
+import type { Restored } from './kept-restores.ts';
 import { attemptReopening } from './reopening.ts';
 import { readable, readChanges, readPayloads, readSmallPayloads } from './reading.ts';
 import { hasRemains, sweep } from './sweep.ts';
@@ -128,13 +128,13 @@ class TwoHomeStore implements Store {
 
 	async merge(book: Book, payloads: ReadonlyMap<string, StoredPayload>, restored?: Restored) {
 		if (!restored) return this.#write({ book, payloads });
-		const { rememberRestore } = await restores();
-		return this.#write({ book, payloads, remember: rememberRestore(restored, book) });
+		const { keptRestoreOf } = await restores();
+		return this.#write({ book, payloads, remember: keptRestoreOf(restored, book) });
 	}
 
 	readRestores(today: Day) {
 		const { homes } = this.#opened();
-		return this.#read(async () => (await restores()).readRestores(homes.database, today));
+		return this.#read(async () => (await restores()).undoableRestores(homes.database, today));
 	}
 
 	async takeOut(id: string): Promise<Result<{ kept: number }, StoreFailure>> {

@@ -3,7 +3,7 @@ import { BOOK_VERSION, EMPTY_BOOK } from '../core/book.ts';
 import { bookDatabase, type BookDatabase } from './database.ts';
 import { findDatabase, type DatabasePlace } from './database-place.ts';
 import { NoAnswer, storeFailure, withDeadline } from './failure.ts';
-import { readStored, type Homes, type Stored } from './homes.ts';
+import { readStored, type Homes, type StoredWhole } from './homes.ts';
 import { openJournal } from './journal.ts';
 import { withBookLock } from './lock.ts';
 import { readMarker, writeMarkers } from './markers.ts';
@@ -11,7 +11,7 @@ import { reconcile, type Healing } from './reconcile.ts';
 import type { Found, OpenFailure } from './store.ts';
 
 /** The opened homes, and how the book in them was found. */
-export type OpenedHomes = { homes: Homes; stored: Stored; found: Found };
+export type OpenedHomes = { homes: Homes; stored: StoredWhole; found: Found };
 
 /** Opens both homes of a book and heals each from the other. */
 export async function openHomes(name: string, patienceMs: number): Promise<Result<OpenedHomes, OpenFailure>> {
@@ -82,7 +82,7 @@ async function openNewer(name: string, database: BookDatabase, patienceMs: numbe
 }
 
 async function asNewer(homes: Homes): Promise<OpenedHomes> {
-	const nothing: Stored = { book: EMPTY_BOOK, revision: 0, head: '', sweepDue: false };
+	const nothing: StoredWhole = { book: EMPTY_BOOK, restores: [], revision: 0, head: '', sweepDue: false };
 	const stored = await withDeadline(readStored(homes.database), homes.patienceMs).catch(() => nothing);
 	return { homes, stored, found: { type: 'newer' } };
 }
@@ -92,19 +92,19 @@ async function compare(homes: Homes, dataLost: boolean, held: AbortSignal): Prom
 	const tail = journal && (await journal.tail());
 	if (tail && tail.version > BOOK_VERSION) return asNewer(homes);
 	const marker = await withDeadline(readMarker(name), patienceMs);
-	let stored = await withDeadline(readStored(database), patienceMs);
-	let healing: Healing | null = null;
-	if (journal && (tail?.damaged || (tail?.head ?? '') !== stored.head)) {
-		healing = await reconcile(homes, held);
-		stored = await readStored(database);
-	}
-	const found = describe(stored, healing, Math.max(marker?.revision ?? 0, dataLost ? 1 : 0));
+	const before = await withDeadline(readStored(database), patienceMs);
+	const isApart = journal && (tail?.damaged || (tail?.head ?? '') !== before.head);
+	const healing = isApart ? await reconcile(homes, held) : null;
+	const stored = isApart ? await readStored(database) : before;
+	// the markers say how many writes there must have been
+	const expected = Math.max(marker?.revision ?? 0, dataLost ? 1 : 0);
+	const isFinished = healing?.finished && expected <= before.revision;
+	const found = describe(stored, isFinished ? { ...healing, fromJournal: 0 } : healing, expected);
 	if (found.type !== 'wiped' && found.type !== 'fresh') void writeMarkers(name, stored);
 	return { homes, stored, found };
 }
 
-/** The markers say how many writes there must have been. */
-function describe(stored: Stored, healing: Healing | null, expected: number): Found {
+function describe(stored: StoredWhole, healing: Healing | null, expected: number): Found {
 	const healedFromJournal = healing?.fromJournal ?? 0;
 	const lost = Math.max(expected - stored.revision, healedFromJournal > 0 ? (healing?.damagedLines ?? 0) : 0);
 	if (lost > 0) return { type: 'wiped', lost };

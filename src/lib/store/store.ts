@@ -5,7 +5,7 @@ import type { Payload } from '../core/payload.ts';
 import type { Result } from '../core/result.ts';
 import type { Tombstone } from '../core/tombstone.ts';
 import type { Day } from '../core/day.ts';
-import type { Restored } from './restores.ts';
+import type { Restored } from './kept-restores.ts';
 import type { LockRecord } from './lock-record.ts';
 
 /** What a payload id stands for: a piece of the book, or a file that the owner took in. */
@@ -49,8 +49,9 @@ export type OpenFailure =
 export type Found =
 	/** there never was a book here */
 	| { type: 'fresh' }
+	/** as it was left; a write that was interrupted on its way, and never acknowledged, was finished */
 	| { type: 'opened' }
-	/** one home had lost something, or held a write that the other had not taken yet; both are whole again */
+	/** one home had lost something that had been stored; both are whole again */
 	| { type: 'healed'; from: 'journal' | 'database'; facts: number }
 	/** there was a book here, and (part of) it is gone from both homes: `lost` writes are missing */
 	| { type: 'wiped'; lost: number }

@@ -1,7 +1,7 @@
 import { payloadsNamed, type Book } from '../core/book.ts';
 import type { Fact, StreamId } from '../core/fact.ts';
 import type { HeadRow } from './database.ts';
-import { readStored, type Homes } from './homes.ts';
+import { readStored, type Homes, type StoredWhole } from './homes.ts';
 import { writeHeader, writeLine } from './journal-line.ts';
 
 /**
@@ -32,9 +32,11 @@ export async function hasRemains({ database, journal }: Homes): Promise<boolean>
 }
 
 /** The lines of a segment that holds just this book and stands where the book stands. */
-export async function segmentOf(standing: { book: Book; revision: number; head: string }): Promise<string[]> {
-	const { book, revision, head } = standing;
-	const lines = baseParts(book).map((part) => writeLine({ revision, base: true, book: part }));
+export async function segmentOf(standing: Omit<StoredWhole, 'sweepDue'>): Promise<string[]> {
+	const { book, restores, revision, head } = standing;
+	const lines = baseParts(book).map((part, index) =>
+		writeLine({ revision, base: true, book: part, restores: index === 0 ? restores : [] }),
+	);
 	const texts = (await Promise.all(lines)).map(({ text }) => text);
 	const header = await writeHeader({ lines: texts.length, revision, head });
 	return [header.text, ...texts];
