@@ -22,6 +22,13 @@ const once = <Value>(make: () => Value): (() => Value) => {
 	return () => (made ??= make());
 };
 
+const RESTORED = {
+	id: crypto.randomUUID(),
+	madeAt: '2026-11-01T10:00:00.000Z',
+	on: '2026-11-22',
+	until: '2026-12-22',
+} as const;
+
 /** Each action makes its facts once: to try again is to bring the same ones. */
 const actions = (): Record<string, Action> => {
 	const request = once(() => received(newRequest(), 'carla'));
@@ -50,7 +57,7 @@ const actions = (): Record<string, Action> => {
 				store,
 				before.map(({ stream }) => stream),
 			),
-		'a phone is merged': (store) => store.merge(bookOf([request()]), payloadsOf([request()])),
+		'a backup is put back': (store) => store.merge(bookOf([request()]), payloadsOf([request()]), RESTORED),
 		'a phone that erased is merged': (store, [first]) =>
 			store.merge(
 				{ ...bookOf([request()]), tombstones: new Map([[first!.stream, leave(first!.stream).tombstone]]) },
