@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/lib/store/open-store.ts';
-import type { Store } from '../../src/lib/store/store.ts';
 import { newRequest, received, stepDone } from './book-parts.ts';
 import { loseDatabase, loseJournal } from './damage.ts';
 import { arm, disarm, FAULTS, install, type Fault } from './faults.ts';
-import { inventory } from './inventory.ts';
+import { inventory, opened } from './inventory.ts';
 
 let uninstall: () => void;
 beforeAll(() => void (uninstall = install()));
@@ -66,11 +65,4 @@ async function survives(
 	next.close();
 	await openStore({ name }).destroy();
 	return struck;
-}
-
-async function opened(name: string): Promise<Store> {
-	const store = openStore({ name });
-	const result = await store.open();
-	if (!result.ok) throw new Error(JSON.stringify(result.failure));
-	return store;
 }

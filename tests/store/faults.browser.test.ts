@@ -6,7 +6,7 @@ import type { Store, StoredPayload, Write } from '../../src/lib/store/store.ts';
 import { leavingOf, newRequest, received, stepDone, subject } from './book-parts.ts';
 import { loseDatabase, loseJournal } from './damage.ts';
 import { arm, disarm, FAULTS, install, type Fault } from './faults.ts';
-import { inventory } from './inventory.ts';
+import { inventory, opened } from './inventory.ts';
 
 let uninstall: () => void;
 beforeAll(() => void (uninstall = install()));
@@ -135,13 +135,6 @@ async function survives(
 	healed.close();
 	await openStore({ name: book }).destroy();
 	return struck;
-}
-
-async function opened(name: string): Promise<Store> {
-	const store = openStore({ name });
-	const result = await store.open();
-	if (!result.ok) throw new Error(JSON.stringify(result.failure));
-	return store;
 }
 
 const bookOf = (writes: readonly Write[]): Book => ({

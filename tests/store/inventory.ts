@@ -1,4 +1,5 @@
 import { canonical, payloadsNamed } from '../../src/lib/core/book.ts';
+import { openStore } from '../../src/lib/store/open-store.ts';
 import type { Store } from '../../src/lib/store/store.ts';
 
 /** All that a book holds, as one text; a payload that is named and missing shows. */
@@ -10,4 +11,12 @@ export async function inventory(store: Store): Promise<string> {
 	const payloads = await store.readPayloads(named);
 	const there = named.map((id) => payloads.ok && payloads.value.has(id));
 	return canonical([...[streams, audit, tombstones].map((map) => Object.fromEntries(map)), named, there]);
+}
+
+/** The book of this name, opened. */
+export async function opened(name: string): Promise<Store> {
+	const store = openStore({ name });
+	const result = await store.open();
+	if (!result.ok) throw new Error(JSON.stringify(result.failure));
+	return store;
 }

@@ -31,17 +31,7 @@ async function backup(store: Store): Promise<File> {
 }
 
 /** A backup of another device with these people in it. */
-async function fileOf(...names: string[]): Promise<File> {
-	const writes = names.map((name) => received(newRequest(), name));
-	return {
-		book: {
-			streams: new Map(writes.map(({ stream, facts }) => [stream, facts])),
-			audit: new Map(),
-			tombstones: new Map(),
-		},
-		payloads: new Map(writes.flatMap((one) => one.payloads.map(({ id, payload }) => [id, payload]))),
-	};
-}
+const fileOf = (...names: string[]): File => writesOf(names.map((name) => ({ stream: newRequest(), name })));
 
 const erase = (store: Store, stream: StreamId) => {
 	const { tombstone, entry } = leavingOf(stream);
@@ -55,7 +45,7 @@ describe('a restore', () => {
 		const { store } = await book.open();
 		await store.append([received(newRequest(), 'anna')]);
 		const before = await inventory(store);
-		const file = await fileOf('zeldzamenaam', 'bert');
+		const file = fileOf('zeldzamenaam', 'bert');
 		const one = restored();
 		await store.merge(file.book, file.payloads, one);
 		expect(await inventory(store)).not.toBe(before);
@@ -70,7 +60,7 @@ describe('a restore', () => {
 
 	it('is remembered over an opening, for as long as it may be undone', async () => {
 		const { store } = await book.open();
-		const file = await fileOf('bert');
+		const file = fileOf('bert');
 		const one = restored();
 		await store.merge(file.book, file.payloads, one);
 		store.close();
@@ -133,7 +123,7 @@ describe('a restore', () => {
 
 	it('leaves a request that was worked on since', async () => {
 		const { store } = await book.open();
-		const file = await fileOf('bert', 'carla');
+		const file = fileOf('bert', 'carla');
 		const one = restored();
 		await store.merge(file.book, file.payloads, one);
 		const [worked] = [...file.book.streams.keys()];
@@ -144,7 +134,7 @@ describe('a restore', () => {
 
 	it('keeps nothing of a person who is erased meanwhile', async () => {
 		const { store } = await book.open();
-		const file = await fileOf('zeldzamenaam');
+		const file = fileOf('zeldzamenaam');
 		const one = restored();
 		await store.merge(file.book, file.payloads, one);
 		const [stream] = [...file.book.streams.keys()];
@@ -168,7 +158,7 @@ describe('a restore', () => {
 					[...streams].filter((one) => one !== stream).concat(facts.length > 0 ? stream : []),
 				);
 		});
-		const file = await fileOf('bert');
+		const file = fileOf('bert');
 		const one = restored();
 		await store.merge(file.book, file.payloads, one);
 		await expect.poll(() => streams.size).toBe(1);
@@ -179,7 +169,7 @@ describe('a restore', () => {
 	it('is whole or gone when undoing it was interrupted between the homes', async () => {
 		const { store } = await book.open();
 		await store.append([received(newRequest(), 'anna')]);
-		const file = await fileOf('bert');
+		const file = fileOf('bert');
 		const one = restored();
 		await store.merge(file.book, file.payloads, one);
 		const whole = await inventory(store);

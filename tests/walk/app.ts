@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, type Download, type Locator, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { serve } from '../../.config/serve.mjs';
 
@@ -52,4 +52,10 @@ export async function axe(page: Page): Promise<string[]> {
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();
 	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+/** The file that a press on this button saves. */
+export async function downloadFrom(button: Locator): Promise<Download> {
+	const [download] = await Promise.all([button.page().waitForEvent('download'), button.click()]);
+	return download;
 }

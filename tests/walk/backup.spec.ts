@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axe, expect, openBook, test } from './app.ts';
+import { axe, downloadFrom, expect, openBook, test } from './app.ts';
 import { keptByBrowser } from './stored-text.ts';
 
 const PASSPHRASE = 'vijf losse woorden ë €';
@@ -147,7 +147,7 @@ async function savedBackup(
 	await page.getByRole('button', { name: 'Back-up maken' }).click();
 	const save = page.getByRole('button', { name: 'Back-up bewaren' });
 	await expect(save).toBeVisible({ timeout: 60_000 });
-	const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+	const download = await downloadFrom(save);
 	await download.saveAs(to);
 	return to;
 }

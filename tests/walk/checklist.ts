@@ -13,6 +13,16 @@ export async function openStep(page: Page, title: string): Promise<Locator> {
 	return row;
 }
 
+/** Decides an access request: granted in part, for the rights of others. */
+export async function grantInPart(page: Page, explanation: string): Promise<void> {
+	const decide = await openStep(page, 'Neem een besluit');
+	await decide.getByLabel('Deels toegewezen').check();
+	await decide.getByLabel(/Rechten van anderen/).check();
+	await decide.getByLabel('Uitleg voor de klant').fill(explanation);
+	await decide.getByRole('button', { name: 'Besluit vastleggen' }).click();
+	await expect(decide.getByText(/besloten op/)).toBeAttached();
+}
+
 /** Ticks a step off. */
 export async function tick(page: Page, title: string): Promise<void> {
 	const row = await openStep(page, title);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
 import { nl } from '../../src/lib/i18n/nl.ts';
-import { axe, expect, openBook, test } from './app.ts';
+import { axe, downloadFrom, expect, openBook, test } from './app.ts';
 import { keptByBrowser, placesOf } from './stored-text.ts';
 
 const { request, fresh, rights, care, app, desk } = nl;
@@ -171,10 +171,7 @@ test('the register is the owner’s own: letters and the record of processing us
 	await expect(record.getByRole('row', { name: /Mollie knopen laten betalen/ })).toContainText(
 		'overeenkomst van 3 mei 2024',
 	);
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		record.getByRole('button', { name: care.processing.csv }).click(),
-	]);
+	const download = await downloadFrom(record.getByRole('button', { name: care.processing.csv }));
 	expect(download.suggestedFilename()).toMatch(/^verwerkingsregister-\d{4}-\d\d-\d\d\.csv$/);
 
 	await byHand(page, appUrl, 'access');
@@ -253,10 +250,7 @@ test('a letter says where it comes from, goes out as a mail, and is kept as the 
 	expect(await axe(page)).toEqual([]);
 
 	await test.step('as a mail to the known address', async () => {
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: request.letter.draft }).click(),
-		]);
+		const download = await downloadFrom(page.getByRole('button', { name: request.letter.draft }));
 		expect(download.suggestedFilename()).toMatch(/^verzoek-[0-9a-f]{8}\.eml$/);
 		const mail = await PostalMime.parse(readFileSync(await download.path()));
 		expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');

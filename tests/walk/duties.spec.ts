@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { axe, expect, openBook, test } from './app.ts';
+import { axe, downloadFrom, expect, openBook, test } from './app.ts';
 import { bookFile, YEAR, yearOfRequests } from './duties-book.ts';
 
 test.beforeEach(async ({ page, appUrl }) => openBook(page, appUrl));
@@ -278,7 +278,7 @@ function newsletter(): string {
 }
 
 async function saved(button: Locator): Promise<string> {
-	const [download] = await Promise.all([button.page().waitForEvent('download'), button.click()]);
+	const download = await downloadFrom(button);
 	return readFile(await download.path(), 'utf8');
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Page } from '@playwright/test';
-import { axe, expect, openBook, test } from './app.ts';
+import { axe, downloadFrom, expect, openBook, test } from './app.ts';
 
 const policy = (file: string) => readFile(`tests/fixtures/policies/${file}`, 'utf8');
 
@@ -83,9 +83,7 @@ test('a policy made of the register passes the check, and is saved as a file', a
 		await page.getByLabel('Taal', { exact: true }).selectOption(language);
 		await expect(page.getByText('vond niets dat ontbreekt')).toBeVisible();
 	}
-	const saved = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Bewaren als .md' }).click();
-	const file = await saved;
+	const file = await downloadFrom(page.getByRole('button', { name: 'Bewaren als .md' }));
 	expect(file.suggestedFilename()).toBe('privacyverklaring.md');
 	expect(await readFile(await file.path(), 'utf8')).toContain('Papierlampion');
 	await page.getByRole('button', { name: 'Deze tekst als versie opnemen' }).click();
@@ -110,9 +108,8 @@ test('the calendar file tells days and nothing of the person', async ({ page, ap
 	await page.clock.setFixedTime('2026-11-22T10:00:00+01:00');
 	await openBook(page, appUrl);
 	await request(page, appUrl, '2026-11-02');
-	const saved = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Zet in mijn agenda' }).click();
-	const text = await readFile(await (await saved).path(), 'utf8');
+	const saved = await downloadFrom(page.getByRole('button', { name: 'Zet in mijn agenda' }));
+	const text = await readFile(await saved.path(), 'utf8');
 	const events = new ICAL.Component(ICAL.parse(text) as never)
 		.getAllSubcomponents('vevent')
 		.map((one) => new ICAL.Event(one));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Locator, Page } from '@playwright/test';
-import { axe, expect, openBook, test } from './app.ts';
-import { keptByBrowser } from './stored-text.ts';
+import { axe, downloadFrom, expect, openBook, test } from './app.ts';
+import { keptByBrowser, savePlainBackup } from './stored-text.ts';
 
 /** Words that only the drill uses. */
 const MADE_UP = ['Fenna', 'oefenberg', 'Verzinstraat', 'Bedachtman', 'De Oefening'];
@@ -49,10 +49,7 @@ test('the drill goes from an e-mail to a checked ZIP and leaves no trace in the 
 	const zip = await test.step('the ZIP is made and saved', async () => {
 		await page.getByRole('button', { name: 'Naar het antwoord' }).click();
 		await page.getByRole('button', { name: 'ZIP maken' }).click();
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'ZIP bewaren' }).click(),
-		]);
+		const download = await downloadFrom(page.getByRole('button', { name: 'ZIP bewaren' }));
 		const path = info.outputPath('oefening.zip');
 		await download.saveAs(path);
 		execFileSync('unzip', ['-tq', path]);
@@ -69,13 +66,7 @@ test('the drill goes from an e-mail to a checked ZIP and leaves no trace in the 
 	});
 
 	const backup = await test.step('its backup is marked', async () => {
-		await page.goto(`${appUrl}#/backup`);
-		await page.getByLabel('Zonder wachtwoordzin bewaren').check();
-		await page.getByRole('button', { name: 'Back-up maken' }).click();
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'Back-up bewaren' }).click(),
-		]);
+		const download = await savePlainBackup(page, appUrl);
 		expect(download.suggestedFilename()).toContain('oefenen');
 		const path = info.outputPath('oefenen.zip');
 		await download.saveAs(path);

@@ -5,7 +5,7 @@ import type { Outcome, StepKind } from '../../src/lib/core/right.ts';
 import { rightOf, type DetailId, type GroundId, type StepId } from '../../src/lib/core/rights/index.ts';
 import { en } from '../../src/lib/i18n/en.ts';
 import { nl, type Words } from '../../src/lib/i18n/nl.ts';
-import { axe, expect } from './app.ts';
+import { axe, downloadFrom, expect } from './app.ts';
 
 /** One request as its owner works through it: what came in, what she finds, and what she decides. */
 export type Plan = {
@@ -172,10 +172,7 @@ export class RequestWalk {
 			const { bundle } = this.words.request;
 			await this.#toAnswer();
 			await this.page.getByRole('button', { name: bundle.make }).click();
-			const [download] = await Promise.all([
-				this.page.waitForEvent('download'),
-				this.page.getByRole('button', { name: bundle.save }).click(),
-			]);
+			const download = await downloadFrom(this.page.getByRole('button', { name: bundle.save }));
 			expect(
 				readFileSync(await download.path())
 					.subarray(0, 2)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
-import type { Page } from '@playwright/test';
-import { expect } from './app.ts';
+import type { Download, Page } from '@playwright/test';
+import { downloadFrom, expect } from './app.ts';
 
 /** A place where the browser keeps something of the app, and all of it as text. */
 export type Kept = { place: string; text: string };
@@ -66,15 +66,17 @@ export const keptByBrowser = (page: Page): Promise<Kept[]> =>
 		return kept;
 	});
 
-/** Makes a backup without a passphrase on the backup page; all of its files as text. */
-export async function plainBackup(page: Page, appUrl: string): Promise<Kept[]> {
+/** Makes a backup without a passphrase on the backup page, and saves it. */
+export async function savePlainBackup(page: Page, appUrl: string): Promise<Download> {
 	await page.goto(`${appUrl}#/backup`);
 	await page.getByLabel('Zonder wachtwoordzin bewaren').check();
 	await page.getByRole('button', { name: 'Back-up maken' }).click();
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Back-up bewaren' }).click(),
-	]);
+	return downloadFrom(page.getByRole('button', { name: 'Back-up bewaren' }));
+}
+
+/** All files of such a backup as text. */
+export async function plainBackup(page: Page, appUrl: string): Promise<Kept[]> {
+	const download = await savePlainBackup(page, appUrl);
 	expect(download.suggestedFilename()).toMatch(/\.zip$/);
 	const zip = await JSZip.loadAsync(readFileSync(await download.path()));
 	return Promise.all(

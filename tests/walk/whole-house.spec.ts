@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../.config/browser.mjs';
 import { serve } from '../../.config/serve.mjs';
-import { axe, expect, openBook, test, watch } from './app.ts';
+import { axe, downloadFrom, expect, openBook, test, watch } from './app.ts';
 import { openStep, tick } from './checklist.ts';
 
 const FIXTURES = 'tests/fixtures';
@@ -114,10 +114,7 @@ test('from e-mail to an anonymous line, without a network, and back from a backu
 		await expect(letter).toHaveValue(/partner/);
 		expect(await axe(page)).toEqual([]);
 		await page.getByRole('button', { name: 'ZIP maken' }).click();
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'ZIP bewaren' }).click(),
-		]);
+		const download = await downloadFrom(page.getByRole('button', { name: 'ZIP bewaren' }));
 		const zip = info.outputPath('bundle.zip');
 		await download.saveAs(zip);
 		expect(download.suggestedFilename()).not.toMatch(/noor|broekhaven/i);
@@ -155,7 +152,7 @@ test('from e-mail to an anonymous line, without a network, and back from a backu
 		await page.getByRole('button', { name: 'Back-up maken' }).click();
 		const save = page.getByRole('button', { name: 'Back-up bewaren' });
 		await expect(save).toBeVisible({ timeout: 60_000 });
-		const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+		const download = await downloadFrom(save);
 		backup = info.outputPath(download.suggestedFilename());
 		await download.saveAs(backup);
 	});
@@ -214,10 +211,7 @@ async function decideTheRest(page: Page): Promise<void> {
 }
 
 async function saved(page: Page, button: string): Promise<string> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: button }).click(),
-	]);
+	const download = await downloadFrom(page.getByRole('button', { name: button }));
 	return readFileSync(await download.path(), 'utf8');
 }
 

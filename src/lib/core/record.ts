@@ -1,7 +1,7 @@
 import type { SystemId } from './ids.ts';
 
-/** What a field says, whatever its heading: known to the reader of a system, guessed for any other table. */
-export const ROLES = [
+/** What a field says that tells who somebody is, or where to reach them. */
+export const PERSONAL_ROLES = [
 	'email',
 	'name',
 	'first-name',
@@ -17,6 +17,11 @@ export const ROLES = [
 	'postal-address',
 	'phone',
 	'iban',
+] as const;
+
+/** What a field says, whatever its heading: known to the reader of a system, guessed for any other table. */
+export const ROLES = [
+	...PERSONAL_ROLES,
 	'order',
 	'customer',
 	'payment',

@@ -1,4 +1,4 @@
-import type { Party, RecordField, Role, SourceRecord } from '../record.ts';
+import { PERSONAL_ROLES, type Party, type RecordField, type Role, type SourceRecord } from '../record.ts';
 import { emailsInCell } from './email.ts';
 import { ibanKey, phoneKey } from './numbers.ts';
 import { addressesIn, addressKey, houseNumbersIn } from './postal-address.ts';
@@ -37,23 +37,7 @@ export function blocksOf(record: SourceRecord): Block[] {
 	return groups.map((group) => blockOf(record.fields, group.party, group.fields));
 }
 
-const PERSONAL: ReadonlySet<Role | null> = new Set<Role>([
-	'email',
-	'name',
-	'first-name',
-	'last-name',
-	'infix',
-	'company',
-	'street',
-	'house-number',
-	'house-suffix',
-	'postcode',
-	'city',
-	'country',
-	'postal-address',
-	'phone',
-	'iban',
-]);
+const PERSONAL: ReadonlySet<Role | null> = new Set<Role>(PERSONAL_ROLES);
 
 /** Address and name of a person stand once; more of the same, or another item of a list, is another person or home. */
 function fits(group: { stem: string; roles: Set<Role> }, stem: string, role: Role): boolean {
