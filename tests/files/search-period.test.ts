@@ -6,7 +6,9 @@ import type { RecordBatch } from '../../src/lib/systems/reader.ts';
 /** Records of a number and a date. */
 const batch = (dates: readonly string[], kind: RecordKind = 'order'): RecordBatch => ({
 	size: dates.length,
-	cells: (index) => [String(index), dates[index]!],
+	texts: (index) => [String(index), dates[index]!],
+	width: () => 2,
+	cell: (index, at) => [String(index), dates[index]!][at]!,
 	record: (index) => ({
 		system: 'other',
 		kind,
@@ -54,7 +56,7 @@ describe('the period of a file', () => {
 	test('takes only dates: another column with numbers changes nothing', () => {
 		const period = new Period();
 		const rows = batch(['2025-01-02', '2025-03-04']);
-		period.see({ ...rows, cells: (index) => ['20990101', index === 0 ? '2025-01-02' : '2025-03-04'] });
+		period.see({ ...rows, cell: (index, at) => ['20990101', ['2025-01-02', '2025-03-04'][index]!][at]! });
 		expect(period.days).toEqual({ from: '2025-01-02', to: '2025-03-04' });
 	});
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openFile } from '../../src/lib/formats/open-file.ts';
-import type { Rows, Table } from '../../src/lib/formats/table.ts';
-import { allRows, fixtureSource, textSource } from './fixture.ts';
+import type { Table } from '../../src/lib/formats/table.ts';
+import { allRows, fixtureSource, textSource, type AllRows } from './fixture.ts';
 import type { ByteSource } from '../../src/lib/formats/byte-source.ts';
 
-async function read(source: ByteSource): Promise<Rows & { table: Table }> {
+async function read(source: ByteSource): Promise<AllRows & { table: Table }> {
 	const opened = await openFile(source);
 	if (!opened.ok) throw new Error(opened.failure.type);
 	const [table] = opened.value;
@@ -43,7 +43,7 @@ describe('a table is read by its content', () => {
 	test('one file in three dialects and encodings gives the same persons', async () => {
 		const semicolon = await read(fixtureSource('myonlinestore/orders_nl_semicolon_cp1252_crlf.csv'));
 		const comma = await read(fixtureSource('myonlinestore/orders_en_comma_utf8bom_lf.csv'));
-		const emails = ({ rows }: Rows) => rows.map((row) => row[9]);
+		const emails = ({ rows }: AllRows) => rows.map((row) => row[9]);
 		expect(emails(semicolon)).toEqual(emails(comma));
 		expect(semicolon.rows[2]?.[8]).toBe(comma.rows[2]?.[8]);
 	});

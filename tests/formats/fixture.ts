@@ -30,12 +30,15 @@ export function inPieces(bytes: Uint8Array, pieceBytes: number): ByteSource {
 export const textSource = (text: string, pieceBytes = 7) =>
 	inPieces(new TextEncoder().encode(text), pieceBytes);
 
+/** All rows of a table with their cells. */
+export type AllRows = Pick<Rows, 'numbers' | 'unread' | 'doubts'> & { readonly rows: (readonly string[])[] };
+
 /** All rows of a table, joined. */
-export async function allRows(table: Table): Promise<Rows> {
+export async function allRows(table: Table): Promise<AllRows> {
 	const all: Rows[] = [];
 	for await (const rows of table.read()) all.push(rows);
 	return {
-		rows: all.flatMap(({ rows }) => rows),
+		rows: all.flatMap(({ size, cells }) => Array.from({ length: size }, (_, at) => cells(at))),
 		numbers: all.flatMap(({ numbers }) => numbers),
 		unread: all.flatMap(({ unread }) => unread),
 		doubts: all.flatMap(({ doubts }) => doubts),

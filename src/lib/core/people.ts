@@ -63,7 +63,7 @@ class PersonMatcher {
 	private lessons = new Lessons();
 	private readonly seen = new Observations();
 	private readonly asked = { order: new Set<string>(), 'client-id': new Set<string>() } satisfies Asked;
-	private mayConcernNow: (cells: readonly string[]) => boolean;
+	private mayConcernNow: (texts: readonly string[]) => boolean;
 	private readings = 0;
 
 	constructor(
@@ -74,9 +74,9 @@ class PersonMatcher {
 		this.mayConcernNow = prefilter(given, this.asked);
 	}
 
-	/** Whether a record with these cells is worth a look; cheap. */
-	mayConcern(cells: readonly string[]): boolean {
-		return this.mayConcernNow(cells);
+	/** Whether a record is worth a look whose values stand in these texts, each whole in one of them; cheap. */
+	mayConcern(texts: readonly string[]): boolean {
+		return this.mayConcernNow(texts);
 	}
 
 	/** Judges one record by what is known now, and remembers what it teaches; null: not the person's. */

@@ -92,7 +92,7 @@ export class SearchPass {
 		const repaired = { records: 0, first: [] as PlacedTrouble[] };
 		for await (const batch of reading.batches()) {
 			for (let index = 0; index < batch.size; index++) {
-				if (this.matcher.mayConcern(batch.cells(index))) {
+				if (this.matcher.mayConcern(batch.texts(index))) {
 					this.#look(unit, batch.record(index), records + index);
 				}
 			}

@@ -13,14 +13,15 @@ export class Period {
 	/** `03-04-2025` is a day first here and a month first elsewhere: the whole file tells which. */
 	readonly #dayFirst = new Span();
 	readonly #monthFirst = new Span();
+	/** Days come again and again in a file. */
+	readonly #read = new Map<string, Written | null>();
 
 	/** Reads the dates of a batch; cheap, records are only made where a date widens the period. */
 	see(batch: RecordBatch): void {
 		for (let index = 0; index < batch.size; index++) {
-			const cells = batch.cells(index);
-			for (const at of this.#placesOf(batch, index, cells.length)) {
-				const cell = cells[at] ?? '';
-				const written = this.#isInside(cell) ? null : readDate(cell);
+			for (const at of this.#placesOf(batch, index)) {
+				const cell = batch.cell(index, at);
+				const written = this.#isInside(cell) ? null : this.#written(cell);
 				if (!written) continue;
 				const isDate = () => isDateField(batch.record(index), at);
 				this.#dayFirst.take(written.dayFirst, isDate);
@@ -42,7 +43,16 @@ export class Period {
 		return days !== null && on > days.from && on < days.to && /^\d{4}-\d\d-\d\d/.test(on);
 	}
 
-	#placesOf(batch: RecordBatch, index: number, length: number): readonly number[] {
+	#written(cell: string): Written | null {
+		const known = this.#read.get(cell);
+		if (known !== undefined) return known;
+		const written = readDate(cell);
+		if (cell.length <= 10 && this.#read.size < MOST_DAYS) this.#read.set(cell, written);
+		return written;
+	}
+
+	#placesOf(batch: RecordBatch, index: number): readonly number[] {
+		const length = batch.width(index);
 		const known = this.#places.get(length);
 		if (known) return known;
 		const record = batch.record(index);
@@ -51,6 +61,9 @@ export class Period {
 		return places;
 	}
 }
+
+/** So many days are remembered: those of a hundred years. */
+const MOST_DAYS = 36_525;
 
 /** A date of birth or of a first contact says nothing about the period of an address book. */
 const UNDATED: ReadonlySet<RecordKind> = new Set(['contact', 'customer', 'address', 'row']);

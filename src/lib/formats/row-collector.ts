@@ -1,33 +1,59 @@
 import type { RowTrouble, Rows, Trouble } from './table.ts';
 
+/** Lines of a table, of which some are no rows; their cells are read when they are asked for. */
+export type Lines = Pick<Rows, 'cells' | 'cell' | 'text'> & {
+	readonly length: number;
+	/** Whether a line is a row beyond doubt, which its beginning and its width tell; others are looked at cell by cell. */
+	isRow(index: number): boolean;
+};
+
 /**
- * Numbers records as rows and sets aside what is no row: the `skip` records down to the headings, empty records, and
- * totals. 1 is the first row below the headings; empty rows count as in a spreadsheet, empty lines do not.
+ * Numbers lines as rows and sets aside what is no row: the `skip` lines down to the headings, empty ones, and totals.
+ * 1 is the first row below the headings; empty rows count as in a spreadsheet, empty lines do not.
  */
 export function rowCollector(width: number, skip: number) {
 	let seen = -skip;
-	return (records: string[][], troubles: ReadonlyMap<number, RowTrouble>): Rows => {
-		const rows: string[][] = [];
+	return (lines: Lines, troubles: ReadonlyMap<number, RowTrouble> = NO_TROUBLES): Rows => {
+		const rows: number[] = [];
 		const numbers: number[] = [];
 		const unread: Trouble[] = [];
 		const doubts: Trouble[] = [];
-		for (let at = 0; at < records.length; at++) {
-			const row = records[at]!;
-			trimReturn(row);
-			if (row.length === 1 && row[0] === '') continue;
-			if (++seen < 1 || isEmpty(row)) continue;
-			if (isTotal(row)) {
+		for (let at = 0; at < lines.length; at++) {
+			const row = lines.isRow(at) ? null : lines.cells(at);
+			if (row?.length === 1 && row[0] === '') continue;
+			if (++seen < 1 || (row && isEmpty(row))) continue;
+			if (row && isTotal(row)) {
 				unread.push({ place: `row ${seen}`, reason: 'total-row' });
 				continue;
 			}
-			const reason = troubles.get(at) ?? widthTrouble(row, width);
+			const reason = troubles.get(at) ?? (row && widthTrouble(row, width));
 			if (reason) doubts.push({ place: `row ${seen}`, reason });
-			rows.push(row);
+			rows.push(at);
 			numbers.push(seen);
 		}
-		return { rows, numbers, unread, doubts };
+		return {
+			size: rows.length,
+			cells: (index) => lines.cells(rows[index]!),
+			cell: (index, at) => lines.cell(rows[index]!, at),
+			text: (index) => lines.text(rows[index]!),
+			...{ numbers, unread, doubts },
+		};
 	};
 }
+
+/** Lines whose cells were all read. */
+export function linesInMemory(records: readonly string[][]): Lines {
+	for (const record of records) trimReturn(record);
+	return {
+		length: records.length,
+		cells: (index) => records[index]!,
+		cell: (index, at) => records[index]![at] ?? '',
+		text: (index) => records[index]!.join('\n'),
+		isRow: () => false,
+	};
+}
+
+const NO_TROUBLES: ReadonlyMap<number, RowTrouble> = new Map();
 
 /** Lines are split at `\n`, so that the two kinds of line end can be mixed; the last cell then keeps the `\r`. */
 function trimReturn(row: string[]) {

@@ -1,5 +1,5 @@
 import { findHeadings, headingsOf } from './headings.ts';
-import { rowCollector } from './row-collector.ts';
+import { linesInMemory, rowCollector } from './row-collector.ts';
 import type { Rows, Table } from './table.ts';
 
 /** A table over records that are in memory: a sheet, an HTML table. Null when nothing stands in it. */
@@ -10,7 +10,7 @@ export function tableOf(records: string[][], name: string | null): Table | null 
 	const read = async function* (): AsyncIterable<Rows> {
 		const collect = rowCollector(found.width, found.at + 1);
 		for (let at = 0; at < records.length; at += BUNCH_RECORDS)
-			yield collect(records.slice(at, at + BUNCH_RECORDS), new Map());
+			yield collect(linesInMemory(records.slice(at, at + BUNCH_RECORDS)));
 	};
 	return {
 		form: 'table',

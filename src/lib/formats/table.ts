@@ -14,7 +14,12 @@ export type Trouble = { readonly place: string; readonly reason: RowTrouble };
 
 /** Rows in a bunch: the place of row `i` is `row ${numbers[i]}`; 1 is the first row below the headings. */
 export type Rows = {
-	readonly rows: readonly (readonly string[])[];
+	readonly size: number;
+	cells(index: number): readonly string[];
+	/** One cell of a row; empty where the row has none there. */
+	cell(index: number, at: number): string;
+	/** Text in which each cell of a row stands as it is; cheap, while to read cells may not be. */
+	text(index: number): string;
 	readonly numbers: readonly number[];
 	/** Rows that are not given. */
 	readonly unread: readonly Trouble[];

@@ -47,10 +47,8 @@ async function readTable(file: FileTable): Promise<ListTable> {
 	const numbers: number[] = [];
 	let [totals, repaired] = [0, 0];
 	for await (const bunch of file.read()) {
-		for (const [at, row] of bunch.rows.entries()) {
-			rows.push(row);
-			numbers.push(bunch.numbers[at]!);
-		}
+		for (let at = 0; at < bunch.size; at++) rows.push(bunch.cells(at));
+		numbers.push(...bunch.numbers);
 		totals += bunch.unread.length;
 		repaired += bunch.doubts.length;
 	}

@@ -26,7 +26,9 @@ function batchOf(text: string): RecordBatch {
 	const fields = cards.map(fieldsOf);
 	return {
 		size: cards.length,
-		cells: (index) => (fields[index] ?? []).map((field) => field.value),
+		texts: (index) => (fields[index] ?? []).map((field) => field.value),
+		width: (index) => fields[index]?.length ?? 0,
+		cell: (index, at) => fields[index]?.[at]?.value ?? '',
 		record: (index) => ({
 			system: 'gmail',
 			kind: 'contact',

@@ -39,11 +39,15 @@ export type MailboxReading = {
 	record(message: Uint8Array, place: string): Promise<SourceRecord>;
 };
 
-/** Some records of a file; a record is only made when it is asked for, so that looking at its cells stays cheap. */
+/** Some records of a file; a record is only made when it is asked for, so that looking through them stays cheap. */
 export type RecordBatch = {
 	readonly size: number;
-	/** The values of record `index`, in the order of its fields. */
-	cells(index: number): readonly string[];
+	/** Texts in which the values of record `index` stand, each as it is in one of them. */
+	texts(index: number): readonly string[];
+	/** How many fields record `index` may have. */
+	width(index: number): number;
+	/** The value of one field of record `index`; empty where it has none there. */
+	cell(index: number, at: number): string;
 	record(index: number): SourceRecord;
 	/** What stands here in the file and is not given as a record, with the reason. */
 	readonly unread: readonly Trouble[];

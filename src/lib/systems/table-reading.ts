@@ -10,18 +10,20 @@ export function readTable(table: Table, { system, kind, columns }: ColumnMapping
 		answer: 'records',
 		kind,
 		async *batches(): AsyncIterable<RecordBatch> {
-			for await (const { rows, numbers, unread, doubts } of table.read())
+			for await (const rows of table.read())
 				yield {
-					size: rows.length,
-					cells: (index) => rows[index]!,
+					size: rows.size,
+					texts: (index) => [rows.text(index)],
+					width: () => table.headings.length,
+					cell: rows.cell,
 					record: (index) => ({
 						system,
 						kind,
-						place: `${sheet}row ${numbers[index]!}`,
-						fields: fieldsOf(table.headings, columns, rows[index]!),
+						place: `${sheet}row ${rows.numbers[index]!}`,
+						fields: fieldsOf(table.headings, columns, rows.cells(index)),
 					}),
-					unread,
-					doubts,
+					unread: rows.unread,
+					doubts: rows.doubts,
 				};
 		},
 	};

@@ -57,7 +57,9 @@ export function treeBatch(
 	const leavesAt = (index: number) => (read[index] ??= leaves(whole[index]!.tree));
 	return {
 		size: whole.length,
-		cells: (index) => leavesAt(index).values,
+		texts: (index) => leavesAt(index).values,
+		width: (index) => leavesAt(index).values.length,
+		cell: (index, at) => leavesAt(index).values[at] ?? '',
 		record(index) {
 			const { names, values } = leavesAt(index);
 			const partyOf = how.partyOf(whole[index]!.tree);

@@ -1,43 +1,48 @@
 /**
- * The numbers of many keys, to be looked up in text in one go: of each key its longest run of digits. A text in which
- * none of these runs stands (whole, leading zeros aside) holds none of the keys.
+ * Patterns of many keys, to be tried on a text in one go: of each key its longest run of digits is looked up, and its
+ * pattern is only tried where that run stands (whole, leading zeros aside).
  */
 export class DigitRuns {
-	readonly #known = new Uint8Array(SLOTS);
-	readonly #keys = new Set<string>();
+	/** By the slot of its run, where the patterns of a key are found. */
+	readonly #places = new Uint16Array(SLOTS);
+	readonly #patterns: RegExp[] = [];
 
-	constructor(keys: Iterable<string>) {
-		for (const key of keys) {
+	/** Takes keys of which each has a digit. */
+	constructor(keys: Iterable<readonly [key: string, pattern: string]>) {
+		const bySlot = new Map<number, string[]>();
+		for (const [key, pattern] of keys) {
 			const slot = slotOf(longestRun(key));
-			if (slot === null) continue;
-			this.#known[slot] = 1;
-			this.#keys.add(key);
+			bySlot.set(slot, [...(bySlot.get(slot) ?? []), pattern]);
+		}
+		for (const [slot, patterns] of bySlot) {
+			this.#patterns.push(new RegExp(patterns.join('|'), 'i'));
+			this.#places[slot] = this.#patterns.length;
 		}
 	}
 
-	/** Whether a key has a number by which it can be looked up. */
-	knows(key: string): boolean {
-		return this.#keys.has(key);
-	}
-
-	/** Whether one of the numbers may stand in a text; never says no where one does. */
+	/** Whether one of the keys stands in a text. */
 	standIn(text: string): boolean {
-		if (this.#keys.size === 0) return false;
-		const known = this.#known;
+		if (this.#patterns.length === 0) return false;
+		const places = this.#places;
+		let tried: Set<number> | null = null;
 		let slot = 0;
 		let isRun = false;
-		for (let at = 0; at < text.length; at++) {
+		for (let at = 0; at <= text.length; at++) {
 			const digit = text.charCodeAt(at) - ZERO;
 			if (digit >= 0 && digit <= 9) {
 				slot = next(slot, digit);
 				isRun = true;
 			} else if (isRun) {
-				if (known[slot] === 1) return true;
+				const place = places[slot]!;
+				if (place > 0 && !tried?.has(place)) {
+					if (this.#patterns[place - 1]!.test(text)) return true;
+					(tried ??= new Set()).add(place);
+				}
 				slot = 0;
 				isRun = false;
 			}
 		}
-		return isRun && known[slot] === 1;
+		return false;
 	}
 }
 
@@ -55,8 +60,7 @@ function longestRun(key: string): string {
 	);
 }
 
-function slotOf(run: string): number | null {
-	if (run === '') return null;
+function slotOf(run: string): number {
 	let slot = 0;
 	for (const digit of run) slot = next(slot, digit.charCodeAt(0) - ZERO);
 	return slot;

@@ -7,20 +7,17 @@ export type Asked = { readonly order: ReadonlySet<string>; readonly 'client-id':
 
 /**
  * Whether anything could make a record worth reading: it may find too much, never too little. It looks at the joined
- * cells of a record, long before anything is sorted; only cells with accents are folded. The few things that have no
- * number (names, addresses) are one pattern. Of the many that have one (orders, postcodes), the numbers are looked up,
- * and only where one of them stands the pattern for all of them is tried.
+ * texts of a record, long before anything is sorted; only texts with accents are folded. The few things that have no
+ * number (names, addresses) are one pattern; of the many that have one (orders, postcodes), the numbers are looked up.
  */
-export function prefilter(knowledge: Knowledge, asked: Asked): (cells: readonly string[]) => boolean {
-	const numbered = new Map(numberedKeys(knowledge, asked));
-	const runs = new DigitRuns(numbered.keys());
-	const unnumbered = [...numbered].filter(([key]) => !runs.knows(key)).map(([, pattern]) => pattern);
+export function prefilter(knowledge: Knowledge, asked: Asked): (texts: readonly string[]) => boolean {
+	const keys = [...new Map(numberedKeys(knowledge, asked))];
+	const runs = new DigitRuns(keys.filter(([key]) => /\d/.test(key)));
+	const unnumbered = keys.filter(([key]) => !/\d/.test(key)).map(([, pattern]) => pattern);
 	const plain = patternOf([...plainPatterns(knowledge), ...unnumbered]);
-	const exact = patternOf([...numbered.values()]);
-	const test = (text: string) =>
-		(plain?.test(text) ?? false) || (runs.standIn(text) && (exact?.test(text) ?? false));
-	return (cells) => {
-		const text = cells.join('\n');
+	const test = (text: string) => (plain?.test(text) ?? false) || runs.standIn(text);
+	return (texts) => {
+		const text = texts.length === 1 ? texts[0]! : texts.join('\n');
 		return test(text) || (ACCENTED.test(text) && test(fold(text)));
 	};
 }
