@@ -6,7 +6,7 @@ import { readHtmlTables } from '../../src/lib/formats/html-table.ts';
 import { readJson } from '../../src/lib/formats/json.ts';
 import { leaves, listOf, patternOf, treeAt, type Tree } from '../../src/lib/formats/tree.ts';
 import { readXml } from '../../src/lib/formats/xml.ts';
-import { fixtureSource, textSource } from './fixture.ts';
+import { allRows, fixtureSource, textSource } from './fixture.ts';
 
 function tree(text: string): Tree {
 	const read = readJson(text);
@@ -153,6 +153,20 @@ describe('html tables', () => {
 				['1\n2', '&é', 'y'],
 			],
 		]);
+	});
+
+	test('a row without cells is an empty row', async () => {
+		const opened = await openFile(
+			textSource('<table><tr><th>Naam<th>E-mail<tr></tr><tr><td>X<td>x@example.com</table>'),
+		);
+		const [table] = opened.ok ? opened.value : [];
+		if (table?.form !== 'table') throw new Error(table?.form);
+		expect(await allRows(table)).toEqual({
+			rows: [['X', 'x@example.com']],
+			numbers: [2],
+			unread: [],
+			doubts: [],
+		});
 	});
 
 	test('spans and spaces cost no memory and no time', () => {

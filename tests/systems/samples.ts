@@ -18,10 +18,14 @@ export type ReadPart = {
 export async function readFile(source: ByteSource, memory: Memory = {}): Promise<ReadPart[]> {
 	const found = await recogniseFile(source, memory);
 	if (!found.ok) throw new Error(found.failure.type);
-	return Promise.all(
-		found.value.map(async (recognition) => ({ recognition, ...(await readAll(readingOf(recognition))) })),
-	);
+	return readParts(found.value);
 }
+
+/** Reads every part of a file that was recognised. */
+export const readParts = (parts: readonly Recognition[]): Promise<ReadPart[]> =>
+	Promise.all(
+		parts.map(async (recognition) => ({ recognition, ...(await readAll(readingOf(recognition))) })),
+	);
 
 /** The only part of a file. */
 export async function readOnly(source: ByteSource, memory: Memory = {}): Promise<ReadPart> {

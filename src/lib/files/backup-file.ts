@@ -1,4 +1,5 @@
-import type { AgeCall, AgeAnswer } from './age-worker.ts';
+import type { AgeAnswer } from './age-passphrase.ts';
+import type { AgeCall } from './age-worker.ts';
 import ageWorkerUrl from './age-worker.ts?worker&url';
 import { fail, type Result } from '../core/result.ts';
 

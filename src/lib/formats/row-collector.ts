@@ -57,12 +57,12 @@ const NO_TROUBLES: ReadonlyMap<number, RowTrouble> = new Map();
 
 /** Lines are split at `\n`, so that the two kinds of line end can be mixed; the last cell then keeps the `\r`. */
 function trimReturn(row: string[]) {
-	const last = row[row.length - 1]!;
-	if (last.endsWith('\r')) row[row.length - 1] = last.slice(0, -1);
+	const last = row.at(-1);
+	if (last?.endsWith('\r')) row[row.length - 1] = last.slice(0, -1);
 }
 
 function isEmpty(row: readonly string[]): boolean {
-	return row[0] === '' && row.every((cell) => cell.trim() === '');
+	return !row[0] && row.every((cell) => cell.trim() === '');
 }
 
 const TOTAL =
