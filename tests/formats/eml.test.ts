@@ -114,6 +114,14 @@ describe('broken and hostile mails', () => {
 		expect(await readMail(bytes)).toEqual({ ok: false, failure: { type: 'too-large' } });
 	});
 
+	it('refuses millions of empty lines, which cost a parser far more than their bytes', async () => {
+		const mail = `From: a@b.example\r\n\r\n${'\n'.repeat(10_000_000)}`;
+		expect(await readMail(new TextEncoder().encode(mail))).toEqual({
+			ok: false,
+			failure: { type: 'too-large' },
+		});
+	});
+
 	it('refuses parts nested more than twenty deep', async () => {
 		let nested = 'x';
 		for (let level = 0; level < 40; level++)

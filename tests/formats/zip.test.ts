@@ -224,6 +224,37 @@ describe('workbooks', () => {
 		expect(await openFile(sourceOf(bytes))).toMatchObject({ ok: false, failure: { type: 'too-large' } });
 	});
 
+	test.each([
+		['more digits than a row has', '<row r="99999999999"><c r="A99999999999"><v>1</v></c></row>'],
+		['a row beyond the last', '<row r="1048577"><c r="A1048577"><v>1</v></c></row>'],
+		['a column beyond the last', '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
+		['small letters', '<row r="1"><c r="zzz1"><v>1</v></c></row>'],
+		['markup in a place', '<row r="1"><c r="c></row><row F1"><v>1</v></c></row>'],
+		['an entity in a place', '<row r="1"><c r="&#90;ZZZZZ1"><v>1</v></c></row>'],
+		['single quotes', "<row r='1'><c r='ZZZZZ1'><v>1</v></c></row>"],
+		['a prefix', '<x:row x:r="99999999"><v>1</v></x:row>'],
+		['spaces around the sign', '<row r = "99999999"><c><v>1</v></c></row>'],
+		['a quote that swallows a tag', '<row s="<" r="99999999"><c><v>1</v></c></row>'],
+		['no end', `<row r="1${' '.repeat(100_000)}`],
+	])('a place with %s is refused before a library fills all cells up to it', async (_what, xml) => {
+		const opened = await openFile(sourceOf(await workbook(`<row r="1"><c r="A1"><v>x</v></c></row>${xml}`)));
+		expect(opened).toEqual({ ok: false, failure: { type: 'broken-spreadsheet' } });
+	});
+
+	test('a far corner in a sheet that stands elsewhere does not fill the memory', async () => {
+		const far =
+			'<worksheet><sheetData><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>';
+		const named = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+		const bytes = await zipped({
+			'[Content_Types].xml': '<Types/>',
+			'xl/workbook.xml':
+				'<workbook xmlns:r="x"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>',
+			'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="r1" Type="${named}" Target="elsewhere.xml"/></Relationships>`,
+			'xl/elsewhere.xml': far,
+		});
+		expect(await openFile(sourceOf(bytes))).toMatchObject({ ok: false, failure: { type: 'too-large' } });
+	});
+
 	test('a sheet that unpacks to more than it says', async () => {
 		const bytes = await workbook(row(1, 'Naam', 'E-mail') + row(2, 'X', 'x@example.com').repeat(2000));
 		for (const at of [20, 300, 600, bytes.length - 300]) {

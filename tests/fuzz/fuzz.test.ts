@@ -30,7 +30,7 @@ describe('hostile files, in short; `npm run fuzz` is the long form', () => {
 		const pollute = () =>
 			Object.defineProperty(Object.prototype, 'polluted', { value: 1, configurable: true });
 		expect(await whatOf(() => Promise.reject(new Error('x')))).toEqual([expect.stringContaining('Error: x')]);
-		expect(await whatOf(() => Promise.resolve(), -1)).toEqual(['0 ms']);
+		expect(await whatOf(() => Promise.resolve(), -1)).toEqual([expect.stringMatching(/^\d+ ms$/)]);
 		expect(await whatOf(async () => void pollute())).toEqual(['a prototype was changed']);
 		Reflect.deleteProperty(Object.prototype, 'polluted');
 		expect(await whatOf(() => Promise.resolve())).toEqual([]);

@@ -11,6 +11,14 @@ export function countParts(bytes: Uint8Array, limit: number): number {
 	return Math.max(parts, 1);
 }
 
+/** Whether there are more lines than `limit`: each costs the parser memory, however short it is. */
+export function hasMoreLines(bytes: Uint8Array, limit: number): boolean {
+	let lines = 0;
+	for (let at = bytes.indexOf(LINE_FEED); at >= 0 && lines <= limit; at = bytes.indexOf(LINE_FEED, at + 1))
+		lines++;
+	return lines > limit;
+}
+
 const DASH = 0x2d;
 const LINE_FEED = 0x0a;
 /** RFC 2046 allows 70 characters. */

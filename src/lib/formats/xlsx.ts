@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import type { ByteSource } from './byte-source.ts';
 import { unpack } from './inflate.ts';
 import { tableOf } from './rows-in-memory.ts';
+import { SheetCorner } from './sheet-corner.ts';
 import type { Table } from './table.ts';
 import { listZip, type ZipEntry, type ZipLimits } from './zip-listing.ts';
 
@@ -56,31 +57,24 @@ async function checkWorkbook(source: ByteSource): Promise<Result<null, XlsxFailu
 	if (refused.some(({ reason }) => reason === 'too-much-when-unpacked'))
 		return fail({ type: 'too-large', limitBytes: LIMITS.bytes });
 	if (refused.length > 0) return fail({ type: 'broken-spreadsheet' });
-	for (const entry of entries.filter(({ path }) => /worksheets\/[^/]+\.xml$/i.test(path))) {
-		const cells = await cornerCells(source, entry);
-		if (cells === null) return fail({ type: 'broken-spreadsheet' });
+	let cells = 0;
+	// the library takes a sheet from whatever XML the workbook names
+	for (const entry of entries.filter(({ path }) => path.endsWith('.xml'))) {
+		const more = await cornerCells(source, entry);
+		if (more === null) return fail({ type: 'broken-spreadsheet' });
+		cells += more;
 		if (cells > MOST_CELLS) return fail({ type: 'too-large', limitBytes: MOST_BYTES });
 	}
 	return ok(null);
 }
 
-/** Rows times columns of a sheet; null when it cannot be unpacked. */
+/** Rows times columns of a sheet; null when it cannot be unpacked, or its cells do not say clearly where they stand. */
 async function cornerCells(source: ByteSource, entry: ZipEntry): Promise<number | null> {
 	const decoder = new TextDecoder('latin1');
+	const corner = new SheetCorner();
 	const pieces = unpack(source, entry);
-	let rows = 0;
-	let columns = 0;
-	let rest = '';
 	for (let next = await pieces.next(); ; next = await pieces.next()) {
-		if (next.done) return next.value ? rows * columns : null;
-		const text = rest + decoder.decode(next.value);
-		for (const [, letters, digits] of text.matchAll(/\br="([A-Za-z]{0,3})(\d{1,7})"/g)) {
-			rows = Math.max(rows, Number(digits));
-			if (letters) columns = Math.max(columns, columnNumber(letters));
-		}
-		rest = text.slice(-16);
+		if (next.done) return next.value && corner.end() ? corner.rows * corner.columns : null;
+		if (!corner.take(decoder.decode(next.value))) return null;
 	}
 }
-
-const columnNumber = (letters: string) =>
-	[...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
