@@ -49,6 +49,7 @@ test('a pasted policy sets up the register, and judges the requests', async ({ p
 		await page.getByLabel('Geldt vanaf').first().fill('2026-10-01');
 		await page.getByLabel(/raakt gegevens die u al had/).check();
 		await page.getByRole('button', { name: 'Overnemen in het boek' }).click();
+		await expect(page.getByText('Overgenomen.')).toBeVisible();
 		await page.goto(`${appUrl}#/`);
 		await page.getByRole('link', { name: /Noor/ }).click();
 		await expect(page.getByText('geldt vanaf 1 oktober 2026')).toBeVisible();
@@ -77,6 +78,7 @@ test('a policy made of the register passes the check, and is saved as a file', a
 	await page.goto(`${appUrl}#/settings`);
 	await page.getByLabel('Adres', { exact: true }).fill('Lampionlaan 3\n1234 AB Lichtstad');
 	await page.getByRole('button', { name: 'Opslaan' }).click();
+	await expect(page.getByRole('status').getByText('Bewaard.')).toBeVisible();
 	await page.goto(`${appUrl}#/policy`);
 	await page.getByText('Maak een verklaring uit uw register').click();
 	for (const language of ['nl', 'en']) {

@@ -138,6 +138,9 @@ test('from e-mail to an anonymous line, without a network, and back from a backu
 		await page.goto(`${url}#/log`);
 		await expect(page.getByRole('row', { name: /Inzage deels of niet te laat/ })).toBeVisible();
 		const csv = await saved(page, 'Bewaren als CSV');
+		// the same again on the same day is sealed again, and shown beside it
+		expect(await saved(page, 'Bewaren als CSV')).toBe(csv);
+		await expect(page.getByRole('heading', { level: 1, name: 'Logboek' })).toBeVisible();
 		// one line of its kind would tell who asked: only the total leaves
 		expect(csv).toBe('total\r\n<3\r\n');
 		expect(JSON.parse(await saved(page, 'Bewaren als JSON'))).toMatchObject({ total: '<3', entries: [] });

@@ -115,9 +115,14 @@ export class App {
 		this.phase = this.register.shop.described ? { type: 'ready' } : { type: 'first-run' };
 	}
 
-	/** Says why something was not stored. */
+	/** Something that was typed or pressed is not stored yet. */
+	get unstored(): boolean {
+		return this.unsaved.any || this.register.writing;
+	}
+
+	/** Says why something was not stored, until the owner has seen it. */
 	report(failure: StoreFailure): void {
-		this.notices.say(this.words.app.failures[failure.type]);
+		this.notices.say(this.words.app.failures[failure.type], null, null);
 	}
 
 	/** Asks the browser to keep the book; to be called in the click of a save. Nobody has to keep a practice book. */
@@ -136,7 +141,7 @@ export class App {
 	 */
 	#leave(): void {
 		this.notices.clear();
-		if (!this.touched && !this.unsaved.any) location.reload();
+		if (!this.touched && !this.unstored) location.reload();
 	}
 
 	#offerReload(): void {

@@ -6,11 +6,15 @@ export class Notices {
 	shown = $state.raw<readonly Notice[]>([]);
 	#next = 0;
 
-	/** Shows a message for so many seconds; one with an action stays until it is used or closed, if none are given. */
-	say(text: string, action: Notice['action'] = null, seconds = action ? null : 10): void {
+	/**
+	 * Shows a message for so many seconds, or until it is closed where they are null; one with an action stays until it is
+	 * used or closed, if none are given. Gives its id.
+	 */
+	say(text: string, action: Notice['action'] = null, seconds: number | null = action ? null : 10): number {
 		const notice = { id: this.#next++, text, action };
 		this.shown = [...this.shown.filter((one) => one.text !== text), notice];
 		if (seconds !== null) setTimeout(() => this.close(notice.id), seconds * 1000);
+		return notice.id;
 	}
 
 	/** Closes all: what they say is not for who stands before a locked book. */

@@ -7,6 +7,7 @@ import { writeLetter } from '../letters/write.ts';
 import { randomId } from '../store/random.ts';
 import type { App } from './app.svelte.ts';
 import { senderOf } from './letter-sender.ts';
+import { linesIn } from './typed-lines.ts';
 
 /** The message to customers about a version that also concerns data the shop had already (art. 13(3) AVG). */
 export class PolicyNotice {
@@ -67,10 +68,3 @@ export class PolicyNotice {
 		return stored.ok;
 	}
 }
-
-/** The lines that say something. */
-export const linesIn = (text: string): string[] =>
-	text
-		.split('\n')
-		.map((line) => line.trim())
-		.filter(Boolean);

@@ -4,7 +4,7 @@ import { promiseOn } from '../core/shop.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { asPlainText, writePolicy, type Activity } from '../policy/write-policy.ts';
 import type { App } from './app.svelte.ts';
-import { linesIn } from './policy-notice.svelte.ts';
+import { linesIn } from './typed-lines.ts';
 import { namedInPolicy } from './policy-systems.ts';
 
 /** A policy made of what the book holds. */

@@ -24,11 +24,14 @@ export class Register {
 	/** The small payloads that lists need: subjects, the shop, systems. */
 	payloads = $state.raw<ReadonlyMap<string, Payload>>(new Map());
 	shop = $derived(evolveShop((this.book.streams.get('shop') ?? []) as readonly ShopFact[]));
+	/** A write is under way. */
+	writing = $state.raw(false);
 	requests: ReadonlyMap<string, Request> = $derived(foldRequests(this.book, this.shop));
 
 	readonly store: Store;
 	readonly #device = deviceId();
 	#lastClock: string | null = null;
+	#writes = 0;
 
 	constructor(store: Store) {
 		this.store = store;
@@ -49,7 +52,8 @@ export class Register {
 			facts: facts.map((fact) => this.#stamp(fact)),
 			payloads: payloads ?? [],
 		}));
-		const stored = await this.store.append(writes);
+		this.writing = ++this.#writes > 0;
+		const stored = await this.store.append(writes).finally(() => (this.writing = --this.#writes > 0));
 		if (!stored.ok) return stored;
 		for (const write of writes) this.#take(write.stream, write.facts);
 		this.payloads = withLists(

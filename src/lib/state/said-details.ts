@@ -5,6 +5,7 @@ import type { DetailId } from '../core/rights/index.ts';
 import { randomId } from '../store/random.ts';
 import type { Register } from './register.svelte.ts';
 import type { Named } from './request-page.svelte.ts';
+import { linesIn } from './typed-lines.ts';
 
 /** One row of what a step asked, by detail. */
 export type Row = Readonly<Record<string, string>>;
@@ -28,11 +29,7 @@ export const saidOf = (said: readonly Said[], id: DetailId): string =>
 	said.flatMap(({ rows }) => rows).find((row) => row[id])?.[id] ?? '';
 
 /** The items of a detail that holds one on each line. */
-export const linesOf = (said: readonly Said[], id: DetailId): string[] =>
-	saidOf(said, id)
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
+export const linesOf = (said: readonly Said[], id: DetailId): string[] => linesIn(saidOf(said, id));
 
 /** The day on which a detail was written down. */
 export const saidOn = (said: readonly Said[], id: DetailId): Day | null =>

@@ -1,13 +1,11 @@
 import { readAddress } from '../core/email-address.ts';
 import type { PayloadOf } from '../core/payload.ts';
 import type { Person } from '../core/people.ts';
+import { linesIn } from './typed-lines.ts';
 
 /** What the owner knows of the person: the request's own data, and what she adds, one on each line. */
 export function personOf(subject: PayloadOf<'subject'> | null, extra: string): Person {
-	const lines = extra
-		.split('\n')
-		.map((line) => line.trim())
-		.filter(Boolean);
+	const lines = [...new Set(linesIn(extra))];
 	const more = (kind: Kind) => lines.filter((line) => kindOf(line) === kind);
 	const home = /\b(\d{4}\s?[A-Z]{2})\b/i.exec(subject?.postalAddress ?? '')?.[1];
 	const number = /\b(\d+\s?[a-z]{0,3})\b/i.exec((subject?.postalAddress ?? '').replace(home ?? '', ''))?.[1];
@@ -22,8 +20,8 @@ export function personOf(subject: PayloadOf<'subject'> | null, extra: string): P
 	};
 }
 
-/** What is searched by, to be shown. */
-export const keysOf = (person: Person): string[] => Object.values(person).flat().map(shownKey);
+/** What is searched by, to be shown, each once. */
+export const keysOf = (person: Person): string[] => [...new Set(Object.values(person).flat().map(shownKey))];
 
 type Kind = 'email' | 'phone' | 'iban' | 'client-id' | 'order';
 

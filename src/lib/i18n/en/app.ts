@@ -26,6 +26,7 @@ export const app: typeof dutch = {
 	cancel: 'Cancel',
 	save: 'Save',
 	saved: 'Saved on this device.',
+	saving: 'Saving. Please leave the app open for a moment.',
 	recorded: 'Recorded.',
 	exportFirst: 'Now open the request of this customer and choose “Search and review”. The file comes along.',
 	citizenNumber:

@@ -24,6 +24,7 @@ export const app = {
 	cancel: 'Annuleren',
 	save: 'Opslaan',
 	saved: 'Opgeslagen op dit apparaat.',
+	saving: 'Bezig met opslaan. Laat de app nog even open.',
 	recorded: 'Vastgelegd.',
 	exportFirst: 'Open nu het verzoek van deze klant en kies “Zoeken en bekijken”. Het bestand gaat mee.',
 	citizenNumber:
