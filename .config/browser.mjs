@@ -10,6 +10,7 @@ const KNOWN = [
 ];
 
 const isRoot = process.getuid?.() === 0;
+const canInstall = isRoot && existsSync('/usr/bin/apt-get');
 
 /** What Playwright needs to start a browser here: `CHROME_PATH`, a system Chromium or Chrome, else Playwright's own. */
 export function launchOptions() {
@@ -29,15 +30,27 @@ export function launchOptions() {
 /** Installs a browser where none is found: apt on Debian as root, else Playwright's download. */
 export function ensureBrowser() {
 	if (systemBrowser()) return;
-	if (isRoot && existsSync('/usr/bin/apt-get')) {
-		execFileSync('apt-get', ['update'], { stdio: 'inherit' });
-		execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
-		return;
-	}
+	if (canInstall) return install('chromium');
 	execFileSync('npx', ['playwright', 'install', 'chromium'], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
 	});
+}
+
+/** Installs what other engines want, where apt has it; a machine without them skips their walks. @param {readonly string[]} packages */
+export function ensureEngines(packages) {
+	if (!canInstall || packages.length === 0) return;
+	try {
+		install(...packages);
+	} catch {
+		console.log(`apt has no ${packages.join(' ')} here`);
+	}
+}
+
+/** @param {string[]} packages */
+function install(...packages) {
+	execFileSync('apt-get', ['update'], { stdio: 'inherit' });
+	execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'inherit' });
 }
 
 function systemBrowser() {

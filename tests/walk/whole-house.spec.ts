@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../.config/browser.mjs';
 import { serve } from '../../.config/serve.mjs';
+import { unpackChecked } from '../engines/unpack-checked.mjs';
 import { axe, downloadFrom, expect, openBook, test, watch } from './app.ts';
 import { openStep, tick } from './checklist.ts';
 
@@ -219,9 +220,7 @@ async function saved(page: Page, button: string): Promise<string> {
 }
 
 function checkBundle(zip: string, folder: string): void {
-	execFileSync('unzip', ['-t', zip]);
-	execFileSync('unzip', ['-q', zip, '-d', folder]);
-	execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: folder });
+	unpackChecked(zip, folder);
 	const files = execFileSync('unzip', ['-Z1', zip], { encoding: 'utf8' }).trim().split('\n');
 	expect(files).toEqual(
 		expect.arrayContaining(['index.html', 'letter.html', 'datapackage.json', 'searched.json', 'SHA256SUMS']),

@@ -20,6 +20,7 @@ export class RequestPage {
 	readonly id: string;
 	readonly #app: App;
 	#edits: Promise<unknown> = Promise.resolve();
+	#loads = 0;
 	/** Records that were changed and wait to be kept. */
 	#changed = new Set<string>();
 	dossier = $state.raw<PayloadOf<'dossier'> | null>(null);
@@ -42,8 +43,11 @@ export class RequestPage {
 
 	/** Reads what is not in memory: the message and the dossier. */
 	async load(): Promise<void> {
-		this.message = await this.#app.register.read('mail', this.request?.message);
-		this.dossier = await readDossier(this.#app.register, this.request);
+		const turn = ++this.#loads;
+		const message = await this.#app.register.read('mail', this.request?.message);
+		const dossier = await readDossier(this.#app.register, this.request);
+		// a slow reading of an older state must not be shown over a newer one
+		if (turn === this.#loads) [this.message, this.dossier] = [message, dossier];
 	}
 
 	/** Decides, stores, and says what is wrong where it is refused; true once it is kept. */
