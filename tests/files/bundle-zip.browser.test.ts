@@ -40,9 +40,9 @@ async function zipOf(made: ZipJob): Promise<Blob> {
 }
 
 describe.each([
-	['in memory', SMALL],
-	['around its Blobs', LARGE],
-])('a ZIP made %s', (_how, entries) => {
+	['of small files', SMALL],
+	['around a large attachment', LARGE],
+])('a ZIP %s', (_how, entries) => {
 	test('reads back with every checksum right, in the same order, on the same day', async () => {
 		const zip = await JSZip.loadAsync(await zipOf(job(entries)), { checkCRC32: true });
 		const files = Object.values(zip.files);

@@ -30,7 +30,7 @@ export type ZipFailure =
 	| { readonly type: 'gave-up' }
 	| { readonly type: 'cancelled' };
 
-/** Writes a bundle as one ZIP. Small ones in memory; in large ones attachments stay where they are and are only wrapped. */
+/** Writes a bundle as one ZIP: texts are packed, attachments stay where they are and are only wrapped. */
 export async function bundleZip(job: ZipJob): Promise<Result<Blob, ZipFailure>> {
 	const total = job.entries.reduce((sum, { content }) => sum + sizeOf(content), 0);
 	const limit = overLimit(job.entries, total);
@@ -43,12 +43,10 @@ export async function bundleZip(job: ZipJob): Promise<Result<Blob, ZipFailure>> 
 }
 
 async function partsOf(files: readonly ZipFile[], job: ZipJob, total: number) {
-	if (!job.lock) return (total > IN_MEMORY_BYTES ? zipAroundBlobs : zipInMemory)(files, job, total);
+	if (!job.lock) return zipAroundBlobs(files, job, total);
 	const { lockedZip } = await import('./locked-zip.ts');
 	return lockedZip(files, job, total, job.lock);
 }
-
-const IN_MEMORY_BYTES = 50 * 1024 * 1024;
 
 const sizeOf = (content: BundleEntry['content']): number =>
 	content instanceof Uint8Array ? content.byteLength : content.bytes;
@@ -69,38 +67,4 @@ async function resolved({ entries, blobOf }: ZipJob): Promise<Result<readonly Zi
 		files.push({ path, content: found, pack: found instanceof Uint8Array });
 	}
 	return ok(files);
-}
-
-/** The pieces of the ZIP, or null when it was cancelled. */
-async function zipInMemory(
-	files: readonly ZipFile[],
-	{ on, onProgress, signal }: ZipJob,
-	total: number,
-): Promise<BlobPart[] | null> {
-	const { default: JSZip } = await import('jszip');
-	const zip = new JSZip();
-	for (const { path, content, pack } of files)
-		zip.file(path, content, {
-			createFolders: false,
-			date: new Date(`${on}T12:00:00Z`),
-			compression: pack ? 'DEFLATE' : 'STORE',
-		});
-	const parts: BlobPart[] = [];
-	const stream = zip.generateInternalStream({ type: 'uint8array', platform: 'DOS' });
-	return new Promise((resolve, reject) => {
-		const cancel = () => {
-			stream.pause();
-			resolve(null);
-		};
-		if (signal?.aborted) return cancel();
-		signal?.addEventListener('abort', cancel, { once: true });
-		stream
-			.on('data', (piece, { percent }) => {
-				parts.push(piece as Uint8Array<ArrayBuffer>);
-				onProgress?.(Math.round((percent / 100) * total), total);
-			})
-			.on('error', reject)
-			.on('end', () => resolve(parts))
-			.resume();
-	});
 }

@@ -5,6 +5,8 @@ import { fileSource } from './file-source.ts';
 
 /** WebCrypto wants all bytes at once; above this a file is hashed as it is read. */
 const AT_ONCE_BYTES = 64 * 2 ** 20;
+/** So much of several files is held at a time, and WebCrypto makes a copy of it. */
+const HELD_BYTES = 16 * 2 ** 20;
 
 /** The SHA-256 of a file, in hexadecimal; memory stays bounded for any size. Tells how many bytes it has read. */
 export async function sha256OfFile(file: Blob, onRead?: (bytes: number) => void): Promise<string> {
@@ -20,7 +22,7 @@ export async function sha256OfFile(file: Blob, onRead?: (bytes: number) => void)
 
 /** Whoever asks for the sums of a thousand files at once must not hold them all in memory. */
 async function sumAtOnce(file: Blob): Promise<string> {
-	while (held + file.size > AT_ONCE_BYTES && held > 0) await Promise.race(running);
+	while (held + file.size > HELD_BYTES && held > 0) await Promise.race(running);
 	held += file.size;
 	const sum = file.arrayBuffer().then((bytes) => sha256Hex(new Uint8Array(bytes)));
 	const done = sum
