@@ -7,6 +7,7 @@ import type { RecordBatch } from '../../src/lib/systems/reader.ts';
 const batch = (dates: readonly string[], kind: RecordKind = 'order'): RecordBatch => ({
 	size: dates.length,
 	texts: (index) => [String(index), dates[index]!],
+	where: () => dates.keys(),
 	width: () => 2,
 	cell: (index, at) => [String(index), dates[index]!][at]!,
 	record: (index) => ({

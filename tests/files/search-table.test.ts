@@ -92,7 +92,13 @@ const inCells = (csv: Table): Table => ({
 		for await (const rows of csv.read()) {
 			const all = Array.from({ length: rows.size }, (_, index) => rows.cells(index));
 			const text = (index: number) => all[index]!.join('\n');
-			yield { ...rows, text, cells: (index) => all[index]!, cell: (index, at) => all[index]![at] ?? '' };
+			yield {
+				...rows,
+				text,
+				where: () => all.keys(),
+				cells: (index) => all[index]!,
+				cell: (index, at) => all[index]![at] ?? '',
+			};
 		}
 	},
 });

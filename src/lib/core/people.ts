@@ -4,7 +4,7 @@ import { type Knowledge, knowledgeOf } from './people/knowledge.ts';
 import { Lessons } from './people/lessons.ts';
 import type { Match, Person } from './people/match.ts';
 import { messageSigns } from './people/message-signs.ts';
-import { type Asked, prefilter } from './people/prefilter.ts';
+import { type Asked, type NextIn, prefilter, type Prefilter } from './people/prefilter.ts';
 import { recordSigns } from './people/record-signs.ts';
 import { type RecordView, viewRecord } from './people/record-view.ts';
 import { Observations } from './people/observations.ts';
@@ -63,7 +63,7 @@ class PersonMatcher {
 	private lessons = new Lessons();
 	private readonly seen = new Observations();
 	private readonly asked = { order: new Set<string>(), 'client-id': new Set<string>() } satisfies Asked;
-	private mayConcernNow: (texts: readonly string[]) => boolean;
+	private wanted: Prefilter;
 	private readings = 0;
 
 	constructor(
@@ -71,12 +71,17 @@ class PersonMatcher {
 		private readonly names: readonly string[],
 	) {
 		this.knowledge = given;
-		this.mayConcernNow = prefilter(given, this.asked);
+		this.wanted = prefilter(given, this.asked);
 	}
 
 	/** Whether a record is worth a look whose values stand in these texts, each whole in one of them; cheap. */
 	mayConcern(texts: readonly string[]): boolean {
-		return this.mayConcernNow(texts);
+		return this.wanted.mayConcern(texts);
+	}
+
+	/** Where records stand in the text of many of which `mayConcern` may say yes: all of those, and a few others. */
+	search(text: string): NextIn {
+		return this.wanted.search(text);
 	}
 
 	/** Judges one record by what is known now, and remembers what it teaches; null: not the person's. */
@@ -102,7 +107,7 @@ class PersonMatcher {
 		const more =
 			asked < this.asked.order.size + this.asked['client-id'].size || !sameKnowledge(known, this.knowledge);
 		this.knowledge = known;
-		this.mayConcernNow = prefilter(known, this.asked);
+		this.wanted = prefilter(known, this.asked);
 		return more && ++this.readings < MOST_READINGS;
 	}
 

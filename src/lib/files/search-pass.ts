@@ -91,7 +91,7 @@ export class SearchPass {
 		const unreadable: PlacedTrouble[] = [];
 		const repaired = { records: 0, first: [] as PlacedTrouble[] };
 		for await (const batch of reading.batches()) {
-			for (let index = 0; index < batch.size; index++) {
+			for (const index of batch.where((text) => this.matcher.search(text))) {
 				if (this.matcher.mayConcern(batch.texts(index))) {
 					this.#look(unit, batch.record(index), records + index);
 				}

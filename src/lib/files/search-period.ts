@@ -13,26 +13,27 @@ export class Period {
 	/** `03-04-2025` is a day first here and a month first elsewhere: the whole file tells which. */
 	readonly #dayFirst = new Span();
 	readonly #monthFirst = new Span();
-	/** Days come again and again in a file. */
-	readonly #read = new Map<string, Written | null>();
+	/** Days come again and again in a file: what was read and widens nothing any more is only counted. */
+	readonly #settled = new Map<string, Written & { times: number }>();
 
 	/** Reads the dates of a batch; cheap, records are only made where a date widens the period. */
 	see(batch: RecordBatch): void {
 		for (let index = 0; index < batch.size; index++) {
 			for (const at of this.#placesOf(batch, index)) {
 				const cell = batch.cell(index, at);
-				const written = this.#isInside(cell) ? null : this.#written(cell);
-				if (!written) continue;
-				const isDate = () => isDateField(batch.record(index), at);
-				this.#dayFirst.take(written.dayFirst, isDate);
-				this.#monthFirst.take(written.monthFirst, isDate);
+				const known = this.#settled.get(cell);
+				if (known) known.times++;
+				else if (!this.#isInside(cell)) this.#take(cell, () => isDateField(batch.record(index), at));
 			}
 		}
 	}
 
 	/** The period; null where no date could be read. */
 	get days(): DayPeriod | null {
-		const monthFirst = this.#dayFirst.missed > this.#monthFirst.missed;
+		const missed = (how: keyof Written) =>
+			[...this.#settled.values()].reduce((sum, one) => sum + (one[how] === null ? one.times : 0), 0);
+		const dayFirstMissed = this.#dayFirst.missed + missed('dayFirst');
+		const monthFirst = dayFirstMissed > this.#monthFirst.missed + missed('monthFirst');
 		return (monthFirst ? this.#monthFirst : this.#dayFirst).days;
 	}
 
@@ -43,12 +44,14 @@ export class Period {
 		return days !== null && on > days.from && on < days.to && /^\d{4}-\d\d-\d\d/.test(on);
 	}
 
-	#written(cell: string): Written | null {
-		const known = this.#read.get(cell);
-		if (known !== undefined) return known;
+	#take(cell: string, isDate: () => boolean): void {
 		const written = readDate(cell);
-		if (cell.length <= 10 && this.#read.size < MOST_DAYS) this.#read.set(cell, written);
-		return written;
+		if (!written) return;
+		this.#dayFirst.take(written.dayFirst, isDate);
+		this.#monthFirst.take(written.monthFirst, isDate);
+		const isSettled = this.#dayFirst.holds(written.dayFirst) && this.#monthFirst.holds(written.monthFirst);
+		if (isSettled && cell.length <= 10 && this.#settled.size < MOST_DAYS)
+			this.#settled.set(cell, { ...written, times: 0 });
 	}
 
 	#placesOf(batch: RecordBatch, index: number): readonly number[] {
@@ -75,6 +78,11 @@ const isDateField = (record: SourceRecord, at: number): boolean =>
 class Span {
 	days: DayPeriod | null = null;
 	missed = 0;
+
+	/** Whether a day would change nothing. */
+	holds(day: Day | null): boolean {
+		return day === null || (this.days !== null && day >= this.days.from && day <= this.days.to);
+	}
 
 	take(day: Day | null, isDate: () => boolean): void {
 		if (day === null) this.missed++;

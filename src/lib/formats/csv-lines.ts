@@ -66,6 +66,7 @@ function cellEnd(text: string, start: number, { delimiter, newline }: Dialect): 
 }
 
 function linesOf(text: string, lines: readonly Line[], dialect: Dialect, width: number): Lines {
+	const { delimiter } = dialect;
 	const parser = new Papa.Parser({ ...dialect, quoteChar: '"' });
 	return {
 		length: lines.length,
@@ -75,13 +76,16 @@ function linesOf(text: string, lines: readonly Line[], dialect: Dialect, width: 
 			return row.with(-1, withoutReturn(row.at(-1)!));
 		},
 		cell(index, at) {
-			const { start: first, cells } = lines[index]!;
+			const { start: first, end: last, cells, isQuoted } = lines[index]!;
 			if (at >= cells) return '';
 			let start = first;
-			for (let cell = 0; cell < at; cell++) start = cellEnd(text, start, dialect) + 1;
-			const raw = text.slice(start, cellEnd(text, start, dialect));
+			for (let cell = 0; cell < at; cell++)
+				start = (isQuoted ? cellEnd(text, start, dialect) : text.indexOf(delimiter, start)) + 1;
+			const isLast = at === cells - 1;
+			const plainEnd = isLast ? last : text.indexOf(delimiter, start);
+			const raw = text.slice(start, isQuoted ? cellEnd(text, start, dialect) : plainEnd);
 			const cell = raw[0] === '"' ? raw.slice(1, raw.lastIndexOf('"')).replaceAll('""', '"') : raw;
-			return at === cells - 1 ? withoutReturn(cell) : cell;
+			return isLast ? withoutReturn(cell) : cell;
 		},
 		text(index) {
 			const { start, end, isQuoted } = lines[index]!;
@@ -89,15 +93,25 @@ function linesOf(text: string, lines: readonly Line[], dialect: Dialect, width: 
 			// a doubled quote is one in a quoted cell, and two in any other
 			return isQuoted && line.includes('""') ? `${line}\n${line.replaceAll('""', '"')}` : line;
 		},
+		*where(search) {
+			const next = search(text);
+			for (let line = 0, at = next(0); at < text.length; at = next(lines[line]!.end + 1)) {
+				while (line < lines.length && lines[line]!.end < at) line++;
+				if (line === lines.length) return;
+				yield line;
+			}
+		},
 		isRow(index) {
 			const { start, cells } = lines[index]!;
-			return cells === width && !MAY_BE_NO_ROW.test(text.slice(start, start + 8));
+			return cells === width && (isDigit(text, start) || !MAY_BE_NO_ROW.test(text.slice(start, start + 8)));
 		},
 	};
 }
 
 /** How a line begins that is empty, or is one with totals. */
 const MAY_BE_NO_ROW = /^"?(?:[\s";,|\u001f]|$|grand|sub|eind|tot|sum|som)/i;
+
+const isDigit = (text: string, at: number) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
 
 const withoutReturn = (cell: string) => (cell.endsWith('\r') ? cell.slice(0, -1) : cell);
 

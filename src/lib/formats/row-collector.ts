@@ -1,7 +1,7 @@
 import type { RowTrouble, Rows, Trouble } from './table.ts';
 
 /** Lines of a table, of which some are no rows; their cells are read when they are asked for. */
-export type Lines = Pick<Rows, 'cells' | 'cell' | 'text'> & {
+export type Lines = Pick<Rows, 'cells' | 'cell' | 'text' | 'where'> & {
 	readonly length: number;
 	/** Whether a line is a row beyond doubt, which its beginning and its width tell; others are looked at cell by cell. */
 	isRow(index: number): boolean;
@@ -36,6 +36,13 @@ export function rowCollector(width: number, skip: number) {
 			cells: (index) => lines.cells(rows[index]!),
 			cell: (index, at) => lines.cell(rows[index]!, at),
 			text: (index) => lines.text(rows[index]!),
+			*where(search) {
+				let row = 0;
+				for (const line of lines.where(search)) {
+					while (row < rows.length && rows[row]! < line) row++;
+					if (rows[row] === line) yield row;
+				}
+			},
 			...{ numbers, unread, doubts },
 		};
 	};
@@ -49,6 +56,7 @@ export function linesInMemory(records: readonly string[][]): Lines {
 		cells: (index) => records[index]!,
 		cell: (index, at) => records[index]![at] ?? '',
 		text: (index) => records[index]!.join('\n'),
+		where: () => records.keys(),
 		isRow: () => false,
 	};
 }

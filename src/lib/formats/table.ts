@@ -12,6 +12,9 @@ export type RowTrouble =
 /** Where in a file something is wrong, and what: `row 12`, `line 7`, `byte 40960`. Never the content itself. */
 export type Trouble = { readonly place: string; readonly reason: RowTrouble };
 
+/** Looks through a text: gives where the next thing stands from a place on, Infinity where there is none. */
+export type TextSearch = (text: string) => (from: number) => number;
+
 /** Rows in a bunch: the place of row `i` is `row ${numbers[i]}`; 1 is the first row below the headings. */
 export type Rows = {
 	readonly size: number;
@@ -20,6 +23,8 @@ export type Rows = {
 	cell(index: number, at: number): string;
 	/** Text in which each cell of a row stands as it is; cheap, while to read cells may not be. */
 	text(index: number): string;
+	/** The rows in which a search finds something, and maybe others, in their order. */
+	where(search: TextSearch): Iterable<number>;
 	readonly numbers: readonly number[];
 	/** Rows that are not given. */
 	readonly unread: readonly Trouble[];

@@ -27,6 +27,7 @@ function batchOf(text: string): RecordBatch {
 	return {
 		size: cards.length,
 		texts: (index) => (fields[index] ?? []).map((field) => field.value),
+		where: () => cards.keys(),
 		width: (index) => fields[index]?.length ?? 0,
 		cell: (index, at) => fields[index]?.[at]?.value ?? '',
 		record: (index) => ({

@@ -1,7 +1,7 @@
 import type { RecordKind, SourceRecord } from '../core/record.ts';
 import type { ByteSource } from '../formats/byte-source.ts';
 import type { FilePart } from '../formats/open-file.ts';
-import type { Trouble } from '../formats/table.ts';
+import type { TextSearch, Trouble } from '../formats/table.ts';
 import type { SystemEntry } from './system.ts';
 
 /** A source system: its entry in the register, and one reader for each kind of file that it hands out. */
@@ -44,6 +44,8 @@ export type RecordBatch = {
 	readonly size: number;
 	/** Texts in which the values of record `index` stand, each as it is in one of them. */
 	texts(index: number): readonly string[];
+	/** The records in whose texts a search finds something, and maybe others, in their order. */
+	where(search: TextSearch): Iterable<number>;
 	/** How many fields record `index` may have. */
 	width(index: number): number;
 	/** The value of one field of record `index`; empty where it has none there. */

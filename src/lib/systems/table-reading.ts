@@ -15,6 +15,7 @@ export function readTable(table: Table, { system, kind, columns }: ColumnMapping
 					size: rows.size,
 					texts: (index) => [rows.text(index)],
 					width: () => table.headings.length,
+					where: rows.where,
 					cell: rows.cell,
 					record: (index) => ({
 						system,

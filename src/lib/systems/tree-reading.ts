@@ -58,6 +58,7 @@ export function treeBatch(
 	return {
 		size: whole.length,
 		texts: (index) => leavesAt(index).values,
+		where: () => whole.keys(),
 		width: (index) => leavesAt(index).values.length,
 		cell: (index, at) => leavesAt(index).values[at] ?? '',
 		record(index) {

@@ -4,14 +4,19 @@
  */
 export class DigitRuns {
 	/** By the slot of its run, where the patterns of a key are found. */
-	readonly #places = new Uint16Array(SLOTS);
+	readonly #places = new Uint32Array(SLOTS);
 	readonly #patterns: RegExp[] = [];
+	#shortest = Infinity;
+	/** Of the run that was seen last. */
+	#place = 0;
 
 	/** Takes keys of which each has a digit. */
 	constructor(keys: Iterable<readonly [key: string, pattern: string]>) {
 		const bySlot = new Map<number, string[]>();
 		for (const [key, pattern] of keys) {
-			const slot = slotOf(longestRun(key));
+			const run = longestRun(key);
+			const slot = slotOf(run);
+			this.#shortest = Math.min(this.#shortest, run.length);
 			bySlot.set(slot, [...(bySlot.get(slot) ?? []), pattern]);
 		}
 		for (const [slot, patterns] of bySlot) {
@@ -20,27 +25,37 @@ export class DigitRuns {
 		}
 	}
 
+	/** Whether there is anything to look for. */
+	get isEmpty(): boolean {
+		return this.#patterns.length === 0;
+	}
+
+	/**
+	 * Where the next run ends that a key may have, from `from` on, before which no digit stands; -1 where there is none.
+	 * Of so many characters as the shortest run has, only the last is looked at.
+	 */
+	next(text: string, from: number): number {
+		const step = this.#shortest;
+		for (let at = from + step - 1; at < text.length; at += step) {
+			if (!isDigit(text.charCodeAt(at))) continue;
+			while (at > from && isDigit(text.charCodeAt(at - 1))) at--;
+			let slot = 0;
+			for (; at < text.length && isDigit(text.charCodeAt(at)); at++)
+				slot = next(slot, text.charCodeAt(at) - ZERO);
+			this.#place = this.#places[slot]!;
+			if (this.#place > 0) return at;
+		}
+		return -1;
+	}
+
 	/** Whether one of the keys stands in a text. */
 	standIn(text: string): boolean {
-		if (this.#patterns.length === 0) return false;
-		const places = this.#places;
+		if (this.isEmpty) return false;
 		let tried: Set<number> | null = null;
-		let slot = 0;
-		let isRun = false;
-		for (let at = 0; at <= text.length; at++) {
-			const digit = text.charCodeAt(at) - ZERO;
-			if (digit >= 0 && digit <= 9) {
-				slot = next(slot, digit);
-				isRun = true;
-			} else if (isRun) {
-				const place = places[slot]!;
-				if (place > 0 && !tried?.has(place)) {
-					if (this.#patterns[place - 1]!.test(text)) return true;
-					(tried ??= new Set()).add(place);
-				}
-				slot = 0;
-				isRun = false;
-			}
+		for (let at = this.next(text, 0); at >= 0; at = this.next(text, at)) {
+			if (tried?.has(this.#place)) continue;
+			if (this.#patterns[this.#place - 1]!.test(text)) return true;
+			(tried ??= new Set()).add(this.#place);
 		}
 		return false;
 	}
@@ -48,6 +63,8 @@ export class DigitRuns {
 
 const SLOTS = 1 << 16;
 const ZERO = 48;
+
+const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 
 /** Leading zeros leave the slot at 0; every other digit counts. */
 const next = (slot: number, digit: number): number =>

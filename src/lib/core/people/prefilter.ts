@@ -5,24 +5,64 @@ import { isShared, type Knowledge } from './knowledge.ts';
 /** What the search has asked about once: kept, so that a key that proved wrong is still looked at. */
 export type Asked = { readonly order: ReadonlySet<string>; readonly 'client-id': ReadonlySet<string> };
 
+/** Where the next thing stands in a text from a place on; Infinity where there is none. To be asked from ever later places. */
+export type NextIn = (from: number) => number;
+
+/** Whether anything could make a record worth reading: it may find too much, never too little. */
+export type Prefilter = {
+	/** Looks through the texts in which the values of one record stand, each as it is. */
+	readonly mayConcern: (texts: readonly string[]) => boolean;
+	/** Looks through the text of many records at once, and finds where one stands that `mayConcern` must judge. */
+	readonly search: (text: string) => NextIn;
+};
+
 /**
- * Whether anything could make a record worth reading: it may find too much, never too little. It looks at the joined
- * texts of a record, long before anything is sorted; only texts with accents are folded. The few things that have no
- * number (names, addresses) are one pattern; of the many that have one (orders, postcodes), the numbers are looked up.
+ * What is looked for at some moment of the search, in text as it stands in a file, long before anything is sorted; only
+ * text with accents is folded. The few things that have no number (names, addresses) are one pattern; of the many that
+ * have one (orders, postcodes), the numbers are looked up.
  */
-export function prefilter(knowledge: Knowledge, asked: Asked): (texts: readonly string[]) => boolean {
+export function prefilter(knowledge: Knowledge, asked: Asked): Prefilter {
 	const keys = [...new Map(numberedKeys(knowledge, asked))];
 	const runs = new DigitRuns(keys.filter(([key]) => /\d/.test(key)));
 	const unnumbered = keys.filter(([key]) => !/\d/.test(key)).map(([, pattern]) => pattern);
 	const plain = patternOf([...plainPatterns(knowledge), ...unnumbered]);
 	const test = (text: string) => (plain?.test(text) ?? false) || runs.standIn(text);
-	return (texts) => {
-		const text = texts.length === 1 ? texts[0]! : texts.join('\n');
-		return test(text) || (ACCENTED.test(text) && test(fold(text)));
+	return {
+		mayConcern(texts) {
+			const text = texts.length === 1 ? texts[0]! : texts.join('\n');
+			return test(text) || (ACCENTED.test(text) && test(fold(text)));
+		},
+		search(text) {
+			const found = [
+				...[plain, ACCENTED, DOUBLED].filter((one) => one !== null).map((one) => placesOf(one, text)),
+				...(runs.isEmpty ? [] : [(from: number) => runs.next(text, from)]),
+			].map(lookingAhead);
+			return (from) => Math.min(...found.map((next) => next(from)));
+		},
 	};
 }
 
-const ACCENTED = /[^\n-~]/;
+/** A doubled quote in a file may be one in a value. */
+const DOUBLED = /""/;
+const ACCENTED = /[^\t-~]/;
+
+function placesOf(pattern: RegExp, text: string): NextIn {
+	const all = new RegExp(pattern, 'gi');
+	return (from) => {
+		all.lastIndex = from;
+		return all.exec(text)?.index ?? -1;
+	};
+}
+
+/** Looks on only once it is behind: what is far ahead is not looked for again and again. */
+function lookingAhead(next: NextIn): NextIn {
+	let at = -1;
+	return (from) => {
+		if (at < from) at = next(from);
+		if (at < 0) at = Infinity;
+		return at;
+	};
+}
 
 const patternOf = (parts: readonly string[]): RegExp | null =>
 	parts.length > 0 ? new RegExp([...new Set(parts)].join('|'), 'i') : null;
