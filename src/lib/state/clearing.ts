@@ -55,9 +55,10 @@ export async function anonymise(
 		app,
 		requests.filter((request) => rightOf(request.right).clearsStopList),
 	);
+	if (!stops.ok) return stops;
 	const marks: Tombstone[] = [
 		...left.map(({ stream, entry }) => ({ stream, entries: [entry.id], expiresOn })),
-		...stops.map((stream) => ({ stream, entries: [], expiresOn })),
+		...stops.value.map((stream) => ({ stream, entries: [], expiresOn })),
 	];
 	if (marks.length === 0) return ok({ swept: true });
 	return app.register.store.erase(
@@ -66,16 +67,25 @@ export async function anonymise(
 	);
 }
 
-/** The own entries of the stop list that go with these requests; where the person wanted to stay on it, one is made. */
-async function settleStops(app: App, requests: readonly Request[]): Promise<StreamId[]> {
+/**
+ * The own entries of the stop list that go with these requests; where the person wanted to stay on it, one is made.
+ * Nothing may be erased before that wish is kept elsewhere (art. 21(3) AVG).
+ */
+async function settleStops(
+	app: App,
+	requests: readonly Request[],
+): Promise<Result<StreamId[], StoreFailure>> {
 	const list = new StopList(app);
 	const going: StreamId[] = [];
 	for (const request of requests) {
 		const address = app.register.known('subject', request.subject)?.email ?? '';
 		if (address === '') continue;
 		const entry = list.entryFor(address);
-		if (request.stopKept) await list.add(address, request.stop?.scope ?? 'all', app.today);
-		else if (entry) going.push(`stop/${entry.id}`);
+		if (request.stopKept) {
+			const listing = list.listing(address, request.stop?.scope ?? 'all', app.today);
+			const listed = await app.register.record([listing]);
+			if (!listed.ok) return listed;
+		} else if (entry) going.push(`stop/${entry.id}`);
 	}
-	return going;
+	return ok(going);
 }

@@ -11,8 +11,8 @@ export type PracticeStep = (typeof PRACTICE_STEPS)[number];
 
 /** Loads the app anew with the practice book; the real one is closed and not opened again before the end. */
 export function beginPractice(app: App): void {
-	app.register.store.close();
 	if (!setPractising(true)) return void app.notices.say(app.words.practice.impossible);
+	app.register.store.close();
 	loadAnew();
 }
 

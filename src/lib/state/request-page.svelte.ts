@@ -4,6 +4,7 @@ import type { Fact } from '../core/fact.ts';
 import type { Payload, PayloadOf } from '../core/payload.ts';
 import { isTouched } from '../core/redaction/cuts.ts';
 import type { Context } from '../core/right.ts';
+import type { Request } from '../core/request.ts';
 import { checklist } from '../core/views/checklist.ts';
 import { clockOf } from '../core/views/clock-of.ts';
 import { runningBeside } from '../core/views/same-person.ts';
@@ -20,7 +21,6 @@ export class RequestPage {
 	readonly id: string;
 	readonly #app: App;
 	#edits: Promise<unknown> = Promise.resolve();
-	#loads = 0;
 	/** Records that were changed and wait to be kept. */
 	#changed = new Set<string>();
 	dossier = $state.raw<PayloadOf<'dossier'> | null>(null);
@@ -31,28 +31,35 @@ export class RequestPage {
 		this.id = id;
 	}
 
-	request = $derived.by(() => this.#app.register.requests.get(this.id) ?? null);
+	request = $derived.by(() => this.#request);
 	subject = $derived.by(() => this.#app.register.known('subject', this.request?.subject));
 	clock = $derived.by(() => (this.request ? clockOf(this.request) : null));
 	context: Context = $derived.by(() => this.#context());
 	/** Other requests of the same person. */
-	repeats = $derived.by(() => (this.request ? repeats(this.#app.register, this.request) : []));
+	repeats = $derived.by(() => this.#repeats);
 	items = $derived.by(() => (this.request ? checklist(this.request, this.context) : []));
 	/** Changes with what `load` reads: a page that only shows it then loads again. */
 	stored = $derived.by(() => [this.request?.message, this.request?.dossier, this.request?.reviews].join(' '));
 
-	/** Reads what is not in memory: the message and the dossier. */
-	async load(): Promise<void> {
-		const turn = ++this.#loads;
-		const message = await this.#app.register.read('mail', this.request?.message);
-		const dossier = await readDossier(this.#app.register, this.request);
-		// a slow reading of an older state must not be shown over a newer one
-		if (turn === this.#loads) [this.message, this.dossier] = [message, dossier];
+	/** Reads what is not in memory, once all is kept that was changed before: the message and the dossier. */
+	load(): Promise<void> {
+		return this.#inTurn(() => this.#read());
+	}
+
+	async #read(): Promise<void> {
+		const request = this.#request;
+		this.message = await this.#app.register.read('mail', request?.message);
+		this.dossier = await readDossier(this.#app.register, request);
 	}
 
 	/** Decides, stores, and says what is wrong where it is refused; true once it is kept. */
-	async run(command: Command, payloads: readonly Named[] = []): Promise<boolean> {
-		const decided = decide(this.request, command, this.context);
+	run(command: Command, payloads: readonly Named[] = []): Promise<boolean> {
+		return this.#inTurn(() => this.#perform(command, payloads));
+	}
+
+	/** Weighs a command against all that was kept before it: a second press sees what the first one did. */
+	async #perform(command: Command, payloads: readonly Named[] = []): Promise<boolean> {
+		const decided = decide(this.#request, command, this.#context());
 		if (!decided.ok) {
 			this.#app.notices.say(this.#app.words.rights.refusals[decided.failure.type]);
 			return false;
@@ -72,20 +79,25 @@ export class RequestPage {
 		this.#app.notices.say(app.recorded, { label: app.undo, run: () => void undo() }, UNDO_SECONDS);
 	}
 
-	/** Keeps another dossier; the former one stays named by its own fact until the request goes. */
-	async saveDossier(dossier: PayloadOf<'dossier'>): Promise<boolean> {
+	/** Keeps another dossier, made of the one that is there by then; none is kept where nothing is made. */
+	replaceDossier(
+		change: (dossier: PayloadOf<'dossier'> | null) => PayloadOf<'dossier'> | null,
+	): Promise<boolean> {
+		return this.#inTurn(async () => {
+			const dossier = change(this.dossier);
+			return dossier !== null && this.#saveDossier(dossier);
+		});
+	}
+
+	/** The former dossier stays named by its own fact until the request goes. */
+	async #saveDossier(dossier: PayloadOf<'dossier'>): Promise<boolean> {
 		const before = this.dossier;
 		// shown at once: what the owner changes meanwhile is changed of this one
 		this.dossier = dossier;
 		const named = { id: randomId(), payload: dossier };
-		const kept = await this.run({ type: 'save-dossier', dossier: named.id }, [named]);
+		const kept = await this.#perform({ type: 'save-dossier', dossier: named.id }, [named]);
 		if (!kept) this.dossier = before;
 		return kept;
-	}
-
-	/** Saves another dossier, made of the one that is there by then. */
-	replaceDossier(change: (dossier: PayloadOf<'dossier'>) => PayloadOf<'dossier'>): Promise<boolean> {
-		return this.#inTurn(async () => this.dossier !== null && this.saveDossier(change(this.dossier)));
 	}
 
 	/** Changes records at once, and keeps what was changed: changes that follow each other fast are kept together. */
@@ -101,28 +113,38 @@ export class RequestPage {
 		this.#changed.clear();
 		if (changed.length === 0) return true;
 		const named = { id: randomId(), payload: reviewOf(changed) };
-		if (await this.run({ type: 'review-records', review: named.id }, [named])) return true;
+		if (await this.#perform({ type: 'review-records', review: named.id }, [named])) return true;
 		// what could not be kept is not shown as if it was
-		await this.load();
+		await this.#read();
 		return false;
 	}
 
-	#inTurn(work: () => Promise<boolean>): Promise<boolean> {
+	#inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
 		const done = this.#edits.then(work);
-		this.#edits = done.catch(() => false);
+		this.#edits = done.catch(() => undefined);
 		return done;
+	}
+
+	// read plainly, not through what is shown: that stands still once the page is left, and a search may still be kept
+	get #request(): Request | null {
+		return this.#app.register.requests.get(this.id) ?? null;
+	}
+
+	get #repeats() {
+		return this.#request ? repeats(this.#app.register, this.#request) : [];
 	}
 
 	#context(): Context {
 		const { register, today } = this.#app;
-		const request = this.request;
+		const request = this.#request;
+		const subject = register.known('subject', request?.subject);
 		return {
 			today,
 			systems: register.shop.systems,
-			knownAddressAnswers: request !== null && answersFromKnownAddress(request, this.subject),
+			knownAddressAnswers: request !== null && answersFromKnownAddress(request, subject),
 			undecidedRecords: this.dossier?.records.filter((one) => one.decision === 'undecided').length ?? 0,
 			blankedFields: blankedFields(this.dossier),
-			beside: runningBeside(this.repeats),
+			beside: runningBeside(this.#repeats),
 		};
 	}
 }

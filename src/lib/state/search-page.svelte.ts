@@ -87,6 +87,7 @@ export class SearchPage {
 		this.cancel();
 		const turn = ++this.#turn;
 		const { startSearch } = await import('../files/search-client.ts');
+		if (this.#left || turn !== this.#turn) return;
 		this.#timeLeft = new TimeLeft();
 		const running = startSearch(this.#job(), scriptUrl, (progress) => this.#show(progress));
 		this.#running = running;
@@ -187,9 +188,6 @@ export class SearchPage {
 
 	async #keep({ found, searched }: SearchOutcome): Promise<void> {
 		const read = searched.map((one) => one.sha256);
-		const dossier = mergeDossier(this.#view.dossier, found, read);
-		if (!dossier) return;
-		if (!this.#view.dossier) await this.#view.saveDossier(dossier);
-		else await this.#view.replaceDossier((before) => mergeDossier(before, found, read) ?? before);
+		await this.#view.replaceDossier((before) => mergeDossier(before, found, read));
 	}
 }

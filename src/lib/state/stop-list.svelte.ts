@@ -4,6 +4,7 @@ import { evolveStop, type Consent, type StopEntry, type StopScope } from '../cor
 import type { NewFact } from '../core/fact.ts';
 import { randomId } from '../store/random.ts';
 import type { App } from './app.svelte.ts';
+import type { Entry } from './register.svelte.ts';
 import { noteOf, type Named } from './request-page.svelte.ts';
 import { addressOf, answerFor, stoppedPeople, type Answer, type Stopped } from './stop-list.ts';
 import { foldStreams } from './streams.ts';
@@ -40,12 +41,20 @@ export class StopList {
 		);
 	}
 
-	/** Puts an address on the list, with as little as it takes: no name. The id of its entry, once it is kept. */
+	/** Puts an address on the list; the id of its entry, once it is kept. */
 	async add(address: string, scope: StopScope, on: Day): Promise<string | null> {
-		const id = this.entryFor(address)?.id ?? randomId();
+		const listing = this.listing(address, scope, on);
+		return (await this.#keep(listing)) ? listing.stream.slice('stop/'.length) : null;
+	}
+
+	/** What puts an address on the list, with as little as it takes: no name. */
+	listing(address: string, scope: StopScope, on: Day): Entry {
 		const named = { id: randomId(), payload: addressPayload(address) };
-		const kept = await this.#record(id, { type: 'stop-listed', address: named.id, scope, on }, [named]);
-		return kept ? id : null;
+		return {
+			stream: `stop/${this.entryFor(address)?.id ?? randomId()}`,
+			facts: [{ type: 'stop-listed', address: named.id, scope, on }],
+			payloads: [named],
+		};
 	}
 
 	/** Takes it off because the person agreed to be contacted, in words that are kept (art. 7(1) AVG). */
@@ -78,8 +87,12 @@ export class StopList {
 		return erased.ok;
 	}
 
-	async #record(id: string, fact: NewFact, payloads: readonly Named[] = []): Promise<boolean> {
-		const stored = await this.#app.register.record([{ stream: `stop/${id}`, facts: [fact], payloads }]);
+	#record(id: string, fact: NewFact, payloads: readonly Named[] = []): Promise<boolean> {
+		return this.#keep({ stream: `stop/${id}`, facts: [fact], payloads });
+	}
+
+	async #keep(entry: Entry): Promise<boolean> {
+		const stored = await this.#app.register.record([entry]);
 		if (!stored.ok) this.#app.report(stored.failure);
 		return stored.ok;
 	}
