@@ -63,6 +63,7 @@ function headersFile(html) {
 		'/manifest.webmanifest',
 		'/_headers',
 		'/SHA256SUMS',
+		'/licences.txt',
 	];
 	return [...paths.map((path) => `${path}\n${block(policy)}`), `/service-worker.js\n${block(worker)}`].join(
 		'\n',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** Everything that must hold before a change lands, in the order in which it fails fastest. */
-const STEPS = ['format', 'lint', 'types', 'pure', 'unit', 'build', 'budget', 'walk', 'engines'];
+const STEPS = ['format', 'audit', 'lint', 'types', 'pure', 'unit', 'build', 'budget', 'walk', 'engines'];
 
 let passed = 0;
 let failed = 0;

@@ -1,10 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { licencesText } from '../../.config/licences.mjs';
 
 type Lock = {
 	packages: Record<
 		string,
-		{ version?: string; license?: string; dev?: boolean; hasInstallScript?: boolean; optional?: boolean }
+		{
+			version?: string;
+			resolved?: string;
+			integrity?: string;
+			license?: string;
+			dev?: boolean;
+			hasInstallScript?: boolean;
+			optional?: boolean;
+			dependencies?: Record<string, string>;
+			devDependencies?: Record<string, string>;
+		}
 	>;
 };
 
@@ -41,6 +52,32 @@ describe('dependencies', () => {
 	test('the README gives a reason for each that the app runs on', () => {
 		const readme = readFileSync('README.md', 'utf8');
 		expect(Object.keys(manifest.dependencies).filter((name) => !readme.includes(name))).toEqual([]);
+	});
+
+	test('the lock file holds what is named, by its bytes, from the registry alone', () => {
+		const { '': root } = lock.packages;
+		expect({ ...root?.dependencies, ...root?.devDependencies }).toEqual({
+			...manifest.dependencies,
+			...manifest.devDependencies,
+		});
+		const registry = 'https://registry.npmjs.org/';
+		const loose = installed.filter(
+			([, { resolved = registry, integrity }]) =>
+				!resolved.startsWith(registry) || !integrity?.startsWith('sha512-'),
+		);
+		expect(loose.map(([path]) => path)).toEqual([]);
+	});
+
+	test('no install script is run, and what goes into the app has none', () => {
+		expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true');
+		const scripted = installed.filter(
+			([, { dev, optional, hasInstallScript }]) => !dev && !optional && hasInstallScript,
+		);
+		expect(scripted.map(([path]) => path)).toEqual([]);
+	});
+
+	test('the list of licences in the app is that of what is installed', () => {
+		expect(readFileSync('static/licences.txt', 'utf8')).toBe(licencesText());
 	});
 
 	test('what goes into the app has a licence that allows it', () => {

@@ -174,6 +174,7 @@ export const care: typeof dutch = {
 		law: (set) => `State of the law: ${set}`,
 		version: (version) => `Version ${version}`,
 		licence: 'Verzoekboek is free software (MIT).',
+		licences: 'The licences of the packages it is made with',
 	},
 	bytes: (bytes) =>
 		bytes < 1000

@@ -173,6 +173,7 @@ export const care = {
 		law: (set: string) => `Stand van de wet: ${set}`,
 		version: (version: string) => `Versie ${version}`,
 		licence: 'Verzoekboek is vrije software (MIT).',
+		licences: 'De licenties van de pakketten waarmee het gemaakt is',
 	},
 	bytes: (bytes: number) =>
 		bytes < 1000
