@@ -9,7 +9,7 @@ import type { Mail, MailAddress, MailAttachment, MailFailure, MailHeader } from 
 import { fail, ok, type Result } from '../core/result.ts';
 import { readMailDate, readReceivedDate } from './mail-date.ts';
 import { htmlToText } from './mail-html.ts';
-import { countParts, hasMoreLines } from './mail-parts.ts';
+import { countParts, hasManyShortLines } from './mail-parts.ts';
 
 /** Reads one message (RFC 5322, MIME); rejects with an Error that tells only the kind of failure. */
 export async function parseMail(bytes: Uint8Array): Promise<Mail> {
@@ -18,7 +18,7 @@ export async function parseMail(bytes: Uint8Array): Promise<Mail> {
 	return read.value;
 }
 
-/** Reads one message of at most 25 MiB (or `maxBytes`) 500 parts and 500,000 lines, twenty levels deep; never throws. */
+/** Reads one message of at most 25 MiB (or `maxBytes`), 500 parts and 40,000 short lines, twenty levels deep; never throws. */
 export async function readMail(
 	bytes: Uint8Array,
 	maxBytes: number = MAX_BYTES,
@@ -28,8 +28,8 @@ export async function readMail(
 
 const MAX_BYTES = 25 * 1024 * 1024;
 const MAX_PARTS = 500;
-/** Attachments of 25 MiB in lines of 76 letters are 350,000. */
-const MAX_LINES = 500_000;
+/** Seven hundred pages. */
+const MAX_SHORT_LINES = 40_000;
 /** A forward of a forward happens; deeper ones stay attachments. */
 const MAX_MESSAGES_DEEP = 5;
 
@@ -43,7 +43,7 @@ const LIMITS: PostalMimeOptions = {
 async function readNested(given: Uint8Array, levels: number): Promise<Result<Mail, MailFailure>> {
 	const bytes = withoutLead(given);
 	if (bytes.length === 0) return fail({ type: 'empty' });
-	if (hasMoreLines(bytes, MAX_LINES) || countParts(bytes, MAX_PARTS) > MAX_PARTS)
+	if (hasManyShortLines(bytes, MAX_SHORT_LINES) || countParts(bytes, MAX_PARTS) > MAX_PARTS)
 		return fail({ type: 'too-large' });
 	const email = await parsed(bytes);
 	if (!email) return fail({ type: 'broken' });

@@ -22,7 +22,7 @@ export function readReceivedDate(header: string): string | null {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const DATE =
-	/^\s*(?:[a-z]{2,9}\s*,?\s*)?(\d{1,2})[\s-]+([a-z]{3,9})[\s-]+(\d{2,4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d{1,9})?\s*([+-]\d{4}|[a-z]{1,5})?/i;
+	/^\s*(?:[a-z]{2,9}(?:\s*,)?\s*)?(\d{1,2})[\s-]+([a-z]{3,9})[\s-]+(\d{2,4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d{1,9})?\s*([+-]\d{4}|[a-z]{1,5})?/i;
 
 const ZONES: Readonly<Record<string, string>> = {
 	EST: '-05:00',

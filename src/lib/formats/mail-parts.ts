@@ -11,14 +11,23 @@ export function countParts(bytes: Uint8Array, limit: number): number {
 	return Math.max(parts, 1);
 }
 
-/** Whether there are more lines than `limit`: each costs the parser memory, however short it is. */
-export function hasMoreLines(bytes: Uint8Array, limit: number): boolean {
+/** Whether more than `limit` lines are short: each costs the parser as much as a long one, and base64 has none. */
+export function hasManyShortLines(bytes: Uint8Array, limit: number): boolean {
 	let lines = 0;
-	for (let at = bytes.indexOf(LINE_FEED); at >= 0 && lines <= limit; at = bytes.indexOf(LINE_FEED, at + 1))
-		lines++;
+	let start = 0;
+	for (
+		let end = bytes.indexOf(LINE_FEED);
+		end >= 0 && lines <= limit;
+		end = bytes.indexOf(LINE_FEED, start)
+	) {
+		if (end - start < SHORT_LINE) lines++;
+		start = end + 1;
+	}
 	return lines > limit;
 }
 
+/** Base64 is written in lines of 60 letters and more. */
+const SHORT_LINE = 50;
 const DASH = 0x2d;
 const LINE_FEED = 0x0a;
 /** RFC 2046 allows 70 characters. */
