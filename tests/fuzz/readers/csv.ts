@@ -38,9 +38,10 @@ export const csv: Reader = {
 		const source = inPieces(bytes, 1 + (bytes.length >> 2));
 		const table = openCsv(source, bytes.slice(0, 1 << 18), await detectEncoding(source));
 		if (!table) return;
-		for await (const { rows, numbers, doubts } of table.read()) {
-			if (rows.length !== numbers.length) throw new Error('a row without its number');
-			if (doubts.length > rows.length) throw new Error('more doubts than rows');
+		for await (const { size, cells, numbers, doubts } of table.read()) {
+			if (size !== numbers.length) throw new Error('a row without its number');
+			if (doubts.length > size) throw new Error('more doubts than rows');
+			for (let at = 0; at < size; at++) if (cells(at).length === 0) throw new Error('a row without a cell');
 		}
 	},
 };

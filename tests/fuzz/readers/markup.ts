@@ -70,7 +70,7 @@ export const html: Reader = {
 	async read(bytes) {
 		const text = textOf(bytes);
 		const tables = readHtmlTables(text);
-		for (const rows of tables) for await (const read of tableOf(rows, null)?.read() ?? []) void read.rows;
+		for (const rows of tables) for await (const read of tableOf(rows, null)?.read() ?? []) void read.numbers;
 		const cells = tables.flat(2).length;
 		if (cells > 200_000 + text.length) throw new Error(`${cells} cells`);
 		if (htmlToText(text).length > 20 * text.length + 100) throw new Error('the text grew');

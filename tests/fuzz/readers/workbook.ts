@@ -45,8 +45,8 @@ export const workbook: Reader = {
 		const read = await readXlsx(sourceOf(bytes));
 		if (!read.ok) return;
 		for (const table of read.value)
-			for await (const { rows, numbers } of table.read())
-				if (rows.length !== numbers.length) throw new Error('a row without its number');
+			for await (const { size, numbers } of table.read())
+				if (size !== numbers.length) throw new Error('a row without its number');
 	},
 };
 
