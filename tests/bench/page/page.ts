@@ -1,5 +1,6 @@
 import { startSearch } from '../../../src/lib/files/search-client.ts';
 import type { SearchJob } from '../../../src/lib/files/search-job.ts';
+import { measureBook, typeSearches } from './book-works.ts';
 import type { Measured, Work } from './work.ts';
 
 const input = document.querySelector('input')!;
@@ -42,4 +43,4 @@ const search = (job: SearchJob) =>
 		() => undefined,
 	).done;
 
-Object.assign(window, { measure, longestTask });
+Object.assign(window, { measure, longestTask, measureBook, typeSearches });
