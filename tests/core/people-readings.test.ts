@@ -54,6 +54,26 @@ describe('readings of the files', () => {
 		);
 	}, 30_000);
 
+	test('a search in the text of all records stops at every record that is worth a look', () => {
+		let stops = 0;
+		fc.assert(
+			fc.property(records, (rows) => {
+				const { matcher } = settle(rows);
+				const lines = rows.map(({ fields }) => fields.map(({ value }) => value).join(';'));
+				const next = matcher.search(lines.join('\n'));
+				let start = 0;
+				for (const line of lines) {
+					const isFound = next(start) <= start + line.length;
+					if (matcher.mayConcern([line])) expect(isFound).toBe(true);
+					if (isFound) stops++;
+					start += line.length + 1;
+				}
+			}),
+			{ numRuns: 60 },
+		);
+		expect(stops).toBeGreaterThan(50);
+	}, 30_000);
+
 	test('find the same in whatever order the records come', () => {
 		fc.assert(
 			fc.property(records, fc.nat(), (rows, seed) => {
