@@ -19,30 +19,25 @@ export class BookLock {
 	readonly #homes: Homes;
 	readonly #exclusively: Exclusively;
 	#row: LockRow | null = null;
+	#isRead = false;
 	/** Whether both homes have the lock as it is. */
 	#kept = true;
 	#key: CryptoKey | null = null;
 	/** Counts what seals or opens the whole book: only the last one begun may go on. */
 	#turns = 0;
 
-	private constructor(homes: Homes, exclusively: Exclusively) {
+	constructor(homes: Homes, exclusively: Exclusively) {
 		this.#homes = homes;
 		this.#exclusively = exclusively;
 	}
 
-	/** Reads the lock from both homes: the later of two holds. */
-	static async read(homes: Homes, exclusively: Exclusively): Promise<BookLock> {
-		const lock = new BookLock(homes, exclusively);
-		await lock.reread();
-		return lock;
-	}
-
 	get state(): LockState {
+		if (!this.#isRead) return 'closed';
 		if (!this.#row) return 'none';
 		return this.#key ? 'open' : 'closed';
 	}
 
-	/** Reads it again, after another tab put it on, changed it or took it off. */
+	/** Reads it from both homes, the later of two holds; also when another tab put it on, changed it or took it off. */
 	async reread(): Promise<void> {
 		const row = await this.#readRow();
 		const mirrored = (await this.#homes.journal?.readLock()) ?? null;
@@ -51,6 +46,7 @@ export class BookLock {
 		const latest: LockRow | null = isLater ? { key: 'lock', record: mirrored, sealed: false } : row;
 		if (!isSameLock(this.#row?.record ?? null, latest?.record ?? null)) this.#key = null;
 		this.#row = latest;
+		this.#isRead = true;
 		this.#kept = !isLater && (!this.#homes.journal || mirrored?.change === row?.record.change);
 	}
 

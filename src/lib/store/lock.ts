@@ -3,6 +3,9 @@ import { NoAnswer, withDeadline } from './failure.ts';
 /** How long to wait for other tabs, and how long the work itself may take before the lock is let go, in milliseconds. */
 export type LockTimes = { readonly waitMs: number; readonly holdMs: number };
 
+/** Work on a book as a whole may wait for this many answers of the browser, one after the other. */
+export const LONG_WORK = 12;
+
 /** Work that may only change things while `held` is not aborted: after that the lock is somebody else's. */
 export type LockedWork<Value> = (held: AbortSignal) => Promise<Value>;
 

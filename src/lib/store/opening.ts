@@ -5,7 +5,7 @@ import { findDatabase, type DatabasePlace } from './database-place.ts';
 import { NoAnswer, storeFailure, withDeadline } from './failure.ts';
 import { readStored, type Homes, type StoredWhole } from './homes.ts';
 import { openJournal } from './journal.ts';
-import { withBookLock } from './lock.ts';
+import { LONG_WORK, withBookLock } from './lock.ts';
 import { readMarker, writeMarkers } from './markers.ts';
 import { reconcile, type Healing } from './reconcile.ts';
 import type { Found, OpenFailure } from './store.ts';
@@ -26,7 +26,7 @@ export async function openHomes(name: string, patienceMs: number): Promise<Resul
 		const isUpgrade = version < BOOK_VERSION;
 		if (await isBlocked(database, isUpgrade, patienceMs)) return fail({ type: 'blocked' });
 		const homes = { name, database, journal: await openJournal(name, patienceMs), patienceMs };
-		const times = { waitMs: patienceMs, holdMs: patienceMs * HEALING };
+		const times = { waitMs: patienceMs, holdMs: patienceMs * LONG_WORK };
 		return ok(await withBookLock(name, times, (held) => compare(homes, dataLost, held)));
 	} catch (error) {
 		return fail(storeFailure(error));
@@ -35,8 +35,6 @@ export async function openHomes(name: string, patienceMs: number): Promise<Resul
 
 const BLOCKED_MS = 1500;
 const GRACE_MS = 200;
-/** Healing a large book takes longer than any single answer. */
-const HEALING = 12;
 
 function missingParts(): Extract<OpenFailure, { type: 'unsupported' }>['missing'] | null {
 	if (!globalThis.isSecureContext) return 'secure-context';
