@@ -149,6 +149,10 @@ export class App {
 		this.notices.say(newer, { label: update.load, run: () => location.reload() });
 	}
 
+	async #forgetEndedMarks(): Promise<void> {
+		await (await import('./ended-marks.ts')).forgetEndedMarks(this);
+	}
+
 	#greet(): void {
 		const found = this.#found;
 		if (found.type === 'wiped') {
@@ -160,6 +164,7 @@ export class App {
 			this.notices.say(this.words.app.healed(found.facts));
 		}
 		if (found.type === 'newer') this.notices.say(this.words.app.newer);
+		else if (this.register.book.tombstones.size > 0) void this.#forgetEndedMarks();
 	}
 }
 

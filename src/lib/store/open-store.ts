@@ -1,5 +1,6 @@
 import type { Book } from '../core/book.ts';
 import type { Day } from '../core/day.ts';
+import type { StreamId } from '../core/fact.ts';
 import type { Payload } from '../core/payload.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { destroyBook } from './destroy.ts';
@@ -110,6 +111,13 @@ class TwoHomeStore implements Store {
 		const { takeOut } = await restores();
 		const taken = await book.rewrite((held) => takeOut(book.homes, id, held));
 		return taken.ok ? ok({ kept: taken.value?.kept.length ?? 0 }) : taken;
+	}
+
+	async forgetMarks(streams: readonly StreamId[]): Promise<Result<void, StoreFailure>> {
+		const book = this.#book;
+		const { forgetMarks } = await import('./forgotten-marks.ts');
+		const forgotten = await book.rewrite((held) => forgetMarks(book.homes, streams, held));
+		return forgotten.ok ? ok(undefined) : forgotten;
 	}
 
 	async readPayload(id: string): Promise<Result<StoredPayload | null, StoreFailure>> {

@@ -128,6 +128,8 @@ export type Store = {
 	 * which facts were added since stay as they are: `kept`. Of an unknown restore nothing happens.
 	 */
 	takeOut(id: string): Promise<Result<{ kept: number }, StoreFailure>>;
+	/** Takes the marks of these erased streams away: only when nothing can hold such a stream any more. */
+	forgetMarks(streams: readonly StreamId[]): Promise<Result<void, StoreFailure>>;
 	/** One payload; null when no home has it. */
 	readPayload(id: string): Promise<Result<StoredPayload | null, StoreFailure>>;
 	/** The payloads that are there, by id. */
