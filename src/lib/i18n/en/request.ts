@@ -392,6 +392,7 @@ export const request: typeof dutch = {
 		late: 'Too late, not valid: this notice went out after the first month.',
 		valid: 'Valid: the notice went out within the first month.',
 	},
+	badDay: 'Fill in a day that has been, for example 2026-11-22.',
 	more: 'More actions',
 	review: {
 		stands: 'Looked at: it stays',

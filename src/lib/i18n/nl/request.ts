@@ -406,6 +406,7 @@ export const request = {
 		late: 'Te laat, niet geldig: dit bericht ging na de eerste maand weg.',
 		valid: 'Geldig: het bericht ging binnen de eerste maand weg.',
 	},
+	badDay: 'Vul een dag in die is geweest, bijvoorbeeld 2026-11-22.',
 	more: 'Meer handelingen',
 	review: {
 		stands: 'Nagekeken: het blijft zo',
