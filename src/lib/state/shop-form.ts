@@ -3,7 +3,7 @@ import type { NewFact, Term } from '../core/fact.ts';
 import { SYSTEM_IDS, type SystemId } from '../core/ids.ts';
 import type { PayloadOf } from '../core/payload.ts';
 import { randomId } from '../store/random.ts';
-import type { Entry } from './register.svelte.ts';
+import type { Entry, Register } from './register.svelte.ts';
 
 /** What the owner fills in about her shop, as typed. */
 export type ShopForm = {
@@ -28,21 +28,56 @@ export const openShop = {
 		};
 	},
 
-	/** The facts of a whole form; the promise counts from `validFrom`. */
-	entries(form: ShopForm, validFrom: Day): Entry[] {
+	/** What the book holds, as it is filled in. */
+	known(register: Register): ShopForm {
+		const { shop } = register;
+		const { kind: _kind, ...described } = register.known('shop', shop.described) ?? UNDESCRIBED;
+		const promise = shop.promises.at(-1)?.promise ?? null;
+		return {
+			shop: described,
+			promised: promise !== null,
+			term: String(promise?.value ?? 30),
+			unit: promise?.unit ?? 'day',
+			systems: SYSTEM_IDS.filter((system) => shop.systems.includes(system)),
+		};
+	},
+
+	/**
+	 * The facts of a form, the promise counting from `validFrom`: of a form that was filled in from what the book held then,
+	 * what is otherwise now alone, so that what came into the book meanwhile stays.
+	 */
+	entries(form: ShopForm, validFrom: Day, before: ShopForm | null = null): Entry[] {
 		const shop = randomId();
+		const described = describe(form.shop);
+		const isDescribed = before && isSame(described, describe(before.shop));
+		const promise = promiseIn(form);
 		const facts: NewFact[] = [
-			{ type: 'shop-described', shop },
-			{ type: 'term-promised', promise: form.promised ? readTerm(form) : null, validFrom },
-			...SYSTEM_IDS.map((system) => ({
-				type: 'system-used' as const,
-				system,
-				used: form.systems.includes(system),
-			})),
+			...(isDescribed ? [] : [{ type: 'shop-described' as const, shop }]),
+			...(before && isSame(promise, promiseIn(before))
+				? []
+				: [{ type: 'term-promised' as const, promise, validFrom }]),
+			...SYSTEM_IDS.filter(
+				(system) => !before || form.systems.includes(system) !== before.systems.includes(system),
+			).map((system) => ({ type: 'system-used' as const, system, used: form.systems.includes(system) })),
 		];
-		return [{ stream: 'shop', facts, payloads: [{ id: shop, payload: describe(form.shop) }] }];
+		if (facts.length === 0) return [];
+		return [{ stream: 'shop', facts, payloads: isDescribed ? [] : [{ id: shop, payload: described }] }];
 	},
 };
+
+const UNDESCRIBED: PayloadOf<'shop'> = {
+	kind: 'shop',
+	name: '',
+	owner: '',
+	email: '',
+	postalAddress: '',
+	phone: '',
+};
+
+const promiseIn = (form: ShopForm): Term | null => (form.promised ? readTerm(form) : null);
+
+const isSame = (one: object | null, other: object | null): boolean =>
+	JSON.stringify(one, Object.keys(one ?? {}).sort()) === JSON.stringify(other, Object.keys(one ?? {}).sort());
 
 /** The term as typed; null when it is no whole number from 1 to 366. */
 export function readTerm(form: Pick<ShopForm, 'term' | 'unit'>): Term | null {

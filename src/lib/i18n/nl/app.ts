@@ -26,6 +26,7 @@ export const app = {
 	saved: 'Opgeslagen op dit apparaat.',
 	saving: 'Bezig met opslaan. Laat de app nog even open.',
 	recorded: 'Vastgelegd.',
+	notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.',
 	exportFirst: 'Open nu het verzoek van deze klant en kies “Zoeken en bekijken”. Het bestand gaat mee.',
 	citizenNumber:
 		'In deze tekst staat een getal dat een burgerservicenummer kan zijn. Dat mag u niet bewaren. Haal het hier weg.',
