@@ -2,10 +2,15 @@
 import { readMail } from '../formats/eml.ts';
 import type { AttachmentsCall, AttachmentsMessage } from './mail-attachments.ts';
 
-self.onmessage = async ({ data }: MessageEvent<AttachmentsCall>) => {
-	for (const { record, content } of data) self.postMessage(await attachmentsIn(record, content));
-	self.postMessage({ type: 'done' } satisfies AttachmentsMessage);
-};
+const tell = (message: AttachmentsMessage) => self.postMessage(message);
+
+self.onmessage = ({ data }: MessageEvent<AttachmentsCall>) =>
+	void openAll(data).catch(() => tell({ type: 'gave-up' }));
+
+async function openAll(messages: AttachmentsCall): Promise<void> {
+	for (const { record, content } of messages) tell(await attachmentsIn(record, content));
+	tell({ type: 'done' });
+}
 
 /** The attachments of one message, decoded; one message at a time is in memory, what comes of it is kept by the browser. */
 async function attachmentsIn(record: string, content: Blob): Promise<AttachmentsMessage> {

@@ -15,7 +15,8 @@ export type MailAttachmentFile = {
 /** What the worker tells: each message as it is done, and the end. */
 export type AttachmentsMessage =
 	| { readonly type: 'message'; readonly attachments: readonly MailAttachmentFile[] }
-	| { readonly type: 'done' };
+	| { readonly type: 'done' }
+	| { readonly type: 'gave-up' };
 
 /** The attachments of messages, taken out in a worker; null when it was cancelled or gave up. Tells how many messages are done. */
 export async function attachmentsOf(
@@ -36,6 +37,7 @@ export async function attachmentsOf(
 			worker.onerror = stop;
 			worker.onmessage = ({ data }: MessageEvent<AttachmentsMessage>) => {
 				if (data.type === 'done') return resolve(found);
+				if (data.type === 'gave-up') return stop();
 				found.push(...data.attachments);
 				onProgress(++done);
 			};

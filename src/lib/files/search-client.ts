@@ -20,6 +20,7 @@ export function startSearch(
 		worker.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
 			if (data.type === 'progress') onProgress(data.progress);
 			else if (data.type === 'found') found.push(...data.found);
+			else if (data.type === 'gave-up') stop();
 			else resolve({ ...data.rest, found });
 		};
 		worker.postMessage(job);

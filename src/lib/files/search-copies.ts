@@ -11,13 +11,17 @@ export async function withoutCopies(
 	for (const file of files) {
 		const alike = single.filter((one) => one.file.size === file.file.size);
 		if (alike.length > 0) for (const one of [file, ...alike]) await hash(one, hashes);
-		if (!alike.some((one) => hashes.get(one.id) === hashes.get(file.id))) single.push(file);
+		const sum = hashes.get(file.id);
+		if (sum === undefined || !alike.some((one) => hashes.get(one.id) === sum)) single.push(file);
 	}
 	return single;
 }
 
 async function hash({ id, file }: SearchFile, hashes: Map<string, string>): Promise<void> {
-	if (!hashes.has(id)) hashes.set(id, await sha256OfFile(file));
+	if (hashes.has(id)) return;
+	const sum = await sha256OfFile(file).catch(() => null);
+	// what cannot be read is a copy of nothing; the search names it
+	if (sum !== null) hashes.set(id, sum);
 }
 
 /** The first of messages that stand in several mailboxes, as Gmail hands one message out under each of its labels. */

@@ -26,33 +26,44 @@ export async function searchFiles(
 		do await pass.over(units);
 		while (pass.matcher.learn());
 	}
-	await hashAll(files, hashes, (progress) => onProgress({ ...progress, found: pass.count }));
+	const lost = await hashAll(files, hashes, (progress) => onProgress({ ...progress, found: pass.count }));
+	for (const id of lost) pass.drop(id);
 	const searched = pass.searched(hashes);
 	const empty = searched.filter((one) => one.records === 0 && one.unreadable.length === 0);
 	return {
 		searched: searched.filter((one) => !empty.includes(one)),
 		...(await withoutThirdPersons(pass.found(hashes), pass.matcher.kept(job.ours ?? unnamed(job)))),
 		asked,
-		failed: [...failed, ...empty.map(({ fileName }) => ({ name: fileName, type: 'no-rows' as const }))],
+		failed: [
+			...failed,
+			...pass.broken.map((name) => ({ name, type: 'broken' as const })),
+			...empty.map(({ fileName }) => ({ name: fileName, type: 'no-rows' as const })),
+		],
 	};
 }
 
 /** Of a shop that did not say how it is called, its addresses. */
 const unnamed = ({ shop }: SearchJob) => ({ names: [], contacts: shop });
 
-/** The second reading of every file, for its SHA-256. */
+/** The second reading of every file, for its SHA-256; gives the ids of those that can no longer be read. */
 async function hashAll(
 	files: SearchJob['files'],
 	hashes: Map<string, string>,
 	tell: (progress: SearchProgress) => void,
-): Promise<void> {
+): Promise<string[]> {
+	const lost: string[] = [];
 	const totalBytes = files.reduce((sum, { file }) => sum + file.size, 0);
 	let before = 0;
 	for (const { id, name, file } of files) {
 		const show = (read: number) =>
 			tell({ phase: 'sums', name, bytes: before + read, totalBytes, records: 0, found: 0 });
 		show(0);
-		if (!hashes.has(id)) hashes.set(id, await sha256OfFile(file, show));
+		try {
+			if (!hashes.has(id)) hashes.set(id, await sha256OfFile(file, show));
+		} catch {
+			lost.push(id);
+		}
 		before += file.size;
 	}
+	return lost;
 }

@@ -80,4 +80,5 @@ export type SearchOutcome = {
 export type SearchMessage =
 	| { readonly type: 'progress'; readonly progress: SearchProgress }
 	| { readonly type: 'found'; readonly found: readonly DossierRecord[] }
+	| { readonly type: 'gave-up' }
 	| { readonly type: 'done'; readonly rest: Omit<SearchOutcome, 'found'> };

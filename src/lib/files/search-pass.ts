@@ -22,6 +22,7 @@ export class SearchPass {
 	readonly #counted = new Map<string, Counted>();
 	/** The messages that a mailbox gave for the needles of then: it is scanned again only for new ones. */
 	readonly #mail = new Map<string, { needles: string; messages: FoundMessages }>();
+	readonly #broken = new Set<SearchUnit>();
 	#found: Found[] = [];
 	#bytes = 0;
 	#total = 0;
@@ -41,15 +42,24 @@ export class SearchPass {
 		return this.#found.length;
 	}
 
-	/** Reads these files from the first to the last byte. */
+	/** The names of what could not be read to its end; nothing of it counts. */
+	get broken(): string[] {
+		return [...this.#broken].map(({ name }) => name);
+	}
+
+	/** Gives up what was read of the file of this id: it can no longer be read. */
+	drop(file: string): void {
+		for (const unit of this.#units) if (fileOf(unit) === file) this.#broken.add(unit);
+	}
+
+	/** Reads these files from the first to the last byte; a bad one is named and the others go on. */
 	async over(units: readonly SearchUnit[]): Promise<void> {
 		this.#found = [];
 		this.#bytes = 0;
 		this.#total = units.reduce((sum, unit) => sum + unit.source.size, 0);
 		for (const unit of units) {
 			const before = this.#bytes;
-			if (unit.reading.answer === 'records') await this.#table(unit, unit.reading);
-			else await this.#mailbox(unit, unit.reading);
+			if (!this.#broken.has(unit)) await this.#read(unit).catch(() => this.#broken.add(unit));
 			this.#bytes = before + unit.source.size;
 			this.#show(unit);
 		}
@@ -60,7 +70,8 @@ export class SearchPass {
 		found: DossierRecord[];
 		messages: Omit<FoundMessage, 'hidesOthers'>[];
 	} {
-		const all = this.#found.map(({ unit, match, record }) => ({
+		const whole = this.#found.filter(({ unit }) => !this.#broken.has(unit));
+		const all = whole.map(({ unit, match, record }) => ({
 			record: dossierRecord(unit, match, record, hashOf(unit, hashes)),
 			content: this.#mail.get(unit.id)?.messages.originals.get(record) ?? null,
 		}));
@@ -74,7 +85,8 @@ export class SearchPass {
 
 	/** What was read of each file. */
 	searched(hashes: ReadonlyMap<string, string>): Search[] {
-		return this.#units.map((unit) => ({
+		const whole = this.#units.filter((unit) => !this.#broken.has(unit));
+		return whole.map((unit) => ({
 			system: unit.system,
 			fileName: unit.name,
 			sha256: hashOf(unit, hashes),
@@ -83,6 +95,11 @@ export class SearchPass {
 			...(this.#counted.get(unit.id) ?? { records: 0, unreadable: [], period: null }),
 			found: this.#found.filter((one) => one.unit === unit).length,
 		}));
+	}
+
+	#read(unit: SearchUnit): Promise<void> {
+		const { reading } = unit;
+		return reading.answer === 'records' ? this.#table(unit, reading) : this.#mailbox(unit, reading);
 	}
 
 	async #table(unit: SearchUnit, reading: RecordReading): Promise<void> {
@@ -153,8 +170,10 @@ function cutOff(unit: SearchUnit): PlacedTrouble[] {
 	return at === null ? [] : [{ place: `byte ${at}`, reason: 'cut-off' }];
 }
 
+const fileOf = ({ id }: SearchUnit): string => id.slice(0, id.indexOf('/'));
+
 const hashOf = (unit: SearchUnit, hashes: ReadonlyMap<string, string>): string =>
-	hashes.get(unit.id.slice(0, unit.id.indexOf('/'))) ?? '';
+	hashes.get(fileOf(unit)) ?? '';
 
 /** What is certain is in, the rest waits for the owner; what is about somebody else is blanked (art. 15(4) AVG). */
 function dossierRecord(unit: SearchUnit, match: Match, record: SourceRecord, sha256: string): DossierRecord {

@@ -45,7 +45,10 @@ export async function makeBackup(
 		if (!read.ok) throw new DOMException('payloads unreadable', 'NotReadableError');
 		return read.value;
 	};
-	const made = await writeBackup(book.value, readPayloads, options, await ports());
+	const made = await writeBackup(book.value, readPayloads, options, await ports()).catch(() =>
+		// no memory, or a payload that could not be read
+		fail<WriteFailure>({ type: 'gave-up' }),
+	);
 	if (!made.ok) return made;
 	const { bytes, manifest, missing } = made.value;
 	const sealed = passphrase !== null;

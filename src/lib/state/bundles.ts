@@ -27,6 +27,17 @@ export type BundleOrder = {
 
 /** Makes the ZIP of a request from its dossier and letter; refuses with every gap at once while something is missing. */
 export async function makeBundle(
+	...order: [app: App, request: Request, answer: AnswerPage, order: BundleOrder]
+): Promise<Result<MadeBundle, BundleFailure>> {
+	try {
+		return await made(...order);
+	} catch {
+		// no memory, or a file that was moved since it was searched
+		return fail({ type: 'gave-up' });
+	}
+}
+
+async function made(
 	app: App,
 	request: Request,
 	answer: AnswerPage,

@@ -29,6 +29,7 @@ export const app: typeof dutch = {
 	saving: 'Saving. Please leave the app open for a moment.',
 	recorded: 'Recorded.',
 	notCopied: 'Copying did not work. Select the text and copy it yourself.',
+	unreadable: 'A file cannot be read. Folders do not work; if the file was moved, choose it again.',
 	exportFirst: 'Now open the request of this customer and choose “Search and review”. The file comes along.',
 	citizenNumber:
 		'This text has a number that may be a Dutch citizen service number (BSN). You may not keep it. Take it out here.',

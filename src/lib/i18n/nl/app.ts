@@ -27,6 +27,8 @@ export const app = {
 	saving: 'Bezig met opslaan. Laat de app nog even open.',
 	recorded: 'Vastgelegd.',
 	notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.',
+	unreadable:
+		'Een bestand kan niet worden gelezen. Een map kan niet; is het bestand verplaatst, kies het dan opnieuw.',
 	exportFirst: 'Open nu het verzoek van deze klant en kies “Zoeken en bekijken”. Het bestand gaat mee.',
 	citizenNumber:
 		'In deze tekst staat een getal dat een burgerservicenummer kan zijn. Dat mag u niet bewaren. Haal het hier weg.',
