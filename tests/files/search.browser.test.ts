@@ -194,6 +194,24 @@ describe('a search', () => {
 		expect(all.filter((name) => !told.has(name))).toEqual([]);
 	});
 
+	test('goes on when a file can no longer be read, at its beginning, in its middle or for its sum', async () => {
+		const one = await oraclePerson('p01');
+		const [first, ...others] = (await samples).filter(({ name }) => /myonlinestore\/.*\.csv$/.test(name));
+		const alone = await searchFiles(jobFor(one, others), () => undefined);
+		const outcomes = [];
+		for (const reads of [0, 1, 2, 3, 4, 5]) {
+			const gone = { ...first!, file: new GoneBlob(first!.file, reads) };
+			const outcome = await searchFiles(jobFor(one, [gone, ...others]), () => undefined);
+			const named = outcome.failed.filter(({ name, type }) => name === first!.name && type === 'broken');
+			outcomes.push(named.length);
+			if (named.length === 0) continue;
+			expect(outcome.searched.map(({ fileName }) => fileName)).not.toContain(first!.name);
+			expect(outcome.found.filter(({ fileName }) => fileName === first!.name)).toEqual([]);
+			expect(outcome.searched).toHaveLength(alone.searched.length);
+		}
+		expect(outcomes.slice(0, 2)).toEqual([1, 1]);
+	});
+
 	test('tells which rows had to be repaired, and in how many attachments nothing was looked for', async () => {
 		const one = await oraclePerson('p01');
 		const ragged = (await hostileFiles()).filter(({ name }) => name.endsWith('ragged_rows.csv'));
@@ -253,3 +271,27 @@ describe('a search', () => {
 		expect(period('gmail/contacts.vcf')).toBeNull();
 	});
 });
+
+/** A file that is moved away after so many readings. */
+class GoneBlob extends Blob {
+	#left: number;
+
+	constructor(whole: Blob, left: number) {
+		super([whole]);
+		this.#left = left;
+	}
+
+	override slice(...range: Parameters<Blob['slice']>): Blob {
+		this.#read();
+		return super.slice(...range);
+	}
+
+	override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+		this.#read();
+		return super.stream();
+	}
+
+	#read(): void {
+		if (this.#left-- <= 0) throw new DOMException('', 'NotReadableError');
+	}
+}
