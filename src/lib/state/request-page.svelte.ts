@@ -84,9 +84,20 @@ export class RequestPage {
 		change: (dossier: PayloadOf<'dossier'> | null) => PayloadOf<'dossier'> | null,
 	): Promise<boolean> {
 		return this.#inTurn(async () => {
+			if (!(await this.#isDossierThere())) return false;
 			const dossier = change(this.dossier);
 			return dossier !== null && this.#saveDossier(dossier);
 		});
+	}
+
+	/** What was decided in a dossier that could not be read just now is not replaced by one without it. */
+	async #isDossierThere(): Promise<boolean> {
+		const id = this.#request?.dossier;
+		if (this.dossier || !id) return true;
+		const there = await this.#app.register.store.readPayload(id);
+		if (there.ok) await this.#read();
+		else this.#app.report(there.failure);
+		return there.ok;
 	}
 
 	/** The former dossier stays named by its own fact until the request goes. */
