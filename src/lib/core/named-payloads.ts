@@ -1,4 +1,4 @@
-import { payloadsOf, type Fact } from './fact.ts';
+import { type PAYLOAD_FIELDS, payloadsOf, type Fact } from './fact.ts';
 
 /** Parts of a completed request that can go while the rest of it stays: copies of data, then letters (law.md B-07). */
 export const CLEARABLE = ['copies', 'letters'] as const;
@@ -14,6 +14,19 @@ export function payloadsNamedBy(facts: readonly Fact[]): string[] {
 		return cleared ? payloadsOf(fact).filter((id) => id !== payload) : payloadsOf(fact);
 	});
 }
+
+/** The small payloads that a fact names and lists need at once: a person or an address, the shop, the entry of a system. */
+export const smallPayloadsOf = (fact: Fact): string[] =>
+	SMALL_FIELDS.map((field) => (fact as Record<string, unknown>)[field]).filter(
+		(id) => typeof id === 'string',
+	);
+
+const SMALL_FIELDS = [
+	'subject',
+	'address',
+	'shop',
+	'entry',
+] as const satisfies readonly (typeof PAYLOAD_FIELDS)[number][];
 
 /** The part of a request that a fact's payload belongs to; an earlier version of a dossier goes with the last. */
 export function partOf(fact: Fact): { part: Clearable; payload: string | null } | typeof NO_PART {

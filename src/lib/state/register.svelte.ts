@@ -1,4 +1,5 @@
 import { EMPTY_BOOK, mergeFacts, payloadsNamed, type Book } from '../core/book.ts';
+import { smallPayloadsOf } from '../core/named-payloads.ts';
 import type { Fact, NewFact, RequestFact, ShopFact, StreamId } from '../core/fact.ts';
 import { nextClock } from '../core/hybrid-clock.ts';
 import type { Payload, PayloadKind, PayloadOf } from '../core/payload.ts';
@@ -75,7 +76,7 @@ export class Register {
 		if (!book.ok) return;
 		this.book = book.value;
 		for (const facts of book.value.streams.values()) this.#see(facts);
-		const small = [...book.value.streams.values()].flat().flatMap(smallPayloads);
+		const small = [...book.value.streams.values()].flat().flatMap(smallPayloadsOf);
 		const read = await this.store.readPayloads(small.filter((id) => !this.payloads.has(id)));
 		if (read.ok)
 			this.payloads = withLists(
@@ -182,8 +183,3 @@ function withLists(
 
 /** What lists need at once, whichever request is open. */
 const LISTED: readonly PayloadKind[] = ['subject', 'shop', 'system'];
-
-function smallPayloads(fact: Fact): string[] {
-	const { subject, shop, entry } = fact as { subject?: string; shop?: string; entry?: string | null };
-	return [subject, shop, entry].filter((id) => typeof id === 'string');
-}

@@ -1,5 +1,6 @@
 import type { Book } from '../core/book.ts';
-import { payloadsOf, readFact, type Fact, type StreamId } from '../core/fact.ts';
+import { readFact, type Fact, type StreamId } from '../core/fact.ts';
+import { smallPayloadsOf } from '../core/named-payloads.ts';
 import type { BookDatabase } from './database.ts';
 import { readRemains, type Homes } from './homes.ts';
 import type { KeptPayload } from './sealed-payload.ts';
@@ -32,7 +33,8 @@ export async function readChanges(database: BookDatabase, streams: readonly Stre
 	const rows = (await database.streams.bulkGet([...streams])).filter((row) => row !== undefined);
 	const facts = new Map(rows.map(({ id, facts }) => [id, readableFacts(id, facts)]));
 	const changed = streams.map((stream): [StreamId, readonly Fact[]] => [stream, facts.get(stream) ?? []]);
-	const named = changed.flatMap(([, facts]) => facts.flatMap(payloadsOf));
+	// a dossier is large, and no list shows it: it is not read again with every write
+	const named = changed.flatMap(([, facts]) => facts.flatMap(smallPayloadsOf));
 	const payloads = (await database.payloads.bulkGet(named)).filter((row) => row !== undefined);
 	const small = payloads.filter(({ kind }) => SMALL_KINDS.includes(kind));
 	return {
