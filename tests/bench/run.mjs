@@ -115,43 +115,6 @@ const MEASUREMENTS = {
 			],
 		});
 	},
-	async 'book of 10,000'(page) {
-		await measureBook(page, 'fill', 10_000);
-		await compare(page, {
-			work: ['open', 'a book of 10,000 requests and 100,000 facts opened, every fact validated'],
-			baselines: [['read', 'the same rows read from IndexedDB', 1 / 3]],
-			expected: 10_000,
-			measureOne: measureBook,
-		});
-		await compare(page, {
-			work: ['merge', 'two books of 10,000 requests merged'],
-			baselines: [['read-both', 'the facts of both read from IndexedDB', 1 / 2]],
-			expected: 20_000,
-			measureOne: measureBook,
-		});
-		const most = await recorded(page, 10_000);
-		await slowed(page, 4);
-		const letters = (await page.evaluate(() => window.typeSearches())).sort((a, b) => a - b);
-		await slowed(page, 1);
-		const times = [letters[Math.floor(letters.length * 0.95)]];
-		const work = 'a letter typed in the search over 10,000 requests, 4 times slowed, 95th percentile';
-		add({ work, times, baseline: 'one frame', baselineTimes: [16], ratio: round(16 / times[0]), goal: 1 });
-		await page.reload();
-		await measureBook(page, 'fill', 100);
-		const few = await recorded(page, 100);
-		const flat = 'a fact recorded at 10,000 requests, beside 100';
-		const ratio = round(median(few) / median(most));
-		add({ work: flat, times: most, baseline: 'at 100 requests', baselineTimes: few, ratio, goal: null });
-	},
-	async 'locked book'(page) {
-		await measureBook(page, 'fill-locked', 10_000);
-		await compare(page, {
-			work: ['open', 'the same book with a lock: opened with its passphrase'],
-			baselines: [['read-sealed', 'the same rows read, the key derived, the persons decrypted', 1 / 3]],
-			expected: 10_000,
-			measureOne: measureBook,
-		});
-	},
 	async review(_page, browser) {
 		const app = fileURLToPath(new URL('../../build', import.meta.url));
 		if (!existsSync(app)) execFileSync('npx', ['vite', 'build', '--logLevel', 'error']);
@@ -207,37 +170,14 @@ async function mailbox(page, browser, megabytes, runs) {
 
 const choose = (page, path) => page.getByLabel('File').setInputFiles(path);
 
-const measureBook = (page, work, requests = 0) =>
-	page.evaluate(([name, count]) => window.measureBook(name, count), [work, requests]);
-
-/** How long it takes to record one fact, beside the least that the browser needs for it. */
-async function recorded(page, requests) {
-	return compare(page, {
-		work: [
-			'record',
-			`a fact recorded until it is acknowledged, at ${requests.toLocaleString('en')} requests`,
-		],
-		baselines: [['put-and-append', 'one strict put in IndexedDB and one append to OPFS', 1 / 2]],
-		expected: 1,
-		runs: 4 * RUNS,
-		measureOne: measureBook,
-	});
-}
-
-/** Slows the page down, as an old phone is slow. */
-async function slowed(page, rate) {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate });
-}
-
 const measure = (page, work) => page.evaluate((name) => window.measure(name), work);
 
-/** Does a piece of work and its baselines in turn, and adds a row for each of them; the times of the work. */
-async function compare(page, { work: [work, what], baselines, expected, runs = RUNS, measureOne = measure }) {
+/** Does a piece of work and its baselines in turn, and adds a row for each of them. */
+async function compare(page, { work: [work, what], baselines, expected, runs = RUNS }) {
 	const times = new Map([work, ...baselines.map(([name]) => name)].map((name) => [name, []]));
 	for (let run = 0; run < runs; run++)
 		for (const [name, taken] of times) {
-			const { ms, result } = await measureOne(page, name);
+			const { ms, result } = await measure(page, name);
 			if (name === work && expected !== undefined && result !== expected)
 				throw new Error(`${what}: ${result} instead of ${expected}`);
 			taken.push(ms);
@@ -246,7 +186,6 @@ async function compare(page, { work: [work, what], baselines, expected, runs = R
 		const ratio = round(median(times.get(name)) / median(times.get(work)));
 		add({ work: what, times: times.get(work), baseline, baselineTimes: times.get(name), ratio, goal });
 	}
-	return times.get(work);
 }
 
 /** Whether the page itself stands still while the app searches: 50 ms is what nobody notices. */

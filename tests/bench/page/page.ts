@@ -1,6 +1,5 @@
 import { startSearch } from '../../../src/lib/files/search-client.ts';
 import type { SearchJob } from '../../../src/lib/files/search-job.ts';
-import { measureBook, typeSearches } from './book-works.ts';
 import type { Measured, Work } from './work.ts';
 
 const input = document.querySelector('input')!;
@@ -43,4 +42,4 @@ const search = (job: SearchJob) =>
 		() => undefined,
 	).done;
 
-Object.assign(window, { measure, longestTask, measureBook, typeSearches });
+Object.assign(window, { measure, longestTask });
