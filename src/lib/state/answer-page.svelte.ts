@@ -13,7 +13,7 @@ import { outcomeOf } from '../core/views/outcome-of.ts';
 import type { App } from './app.svelte.ts';
 import { letterFactsOf, readLetterPayloads, type Dispatch } from './letter-facts.ts';
 import { registered } from './registered-system.ts';
-import type { RequestPage } from './request-page.svelte.ts';
+import { UNDO_SECONDS, type RequestPage } from './request-page.svelte.ts';
 
 /** How an answer goes out. */
 export const DELIVERIES = ['email', 'post', 'counter', 'portal'] as const;
@@ -25,6 +25,9 @@ export const TO_COMPANIES: ReadonlySet<LetterMoment> = new Set(['recipient-notic
 /** The letter of a request: made from the facts, edited by the owner, kept once it was sent. */
 export class AnswerPage {
 	readonly #app: App;
+	/** Of two letters that are being written the later one is shown. */
+	#turn = 0;
+	#followed = 0;
 	readonly view: RequestPage;
 	moment = $state.raw<LetterMoment>('acknowledgement');
 	facts = $state.raw<LetterFacts | null>(null);
@@ -84,33 +87,79 @@ export class AnswerPage {
 		await this.choose(outcomeOf(request) ?? 'acknowledgement');
 	}
 
-	/** Shows the letter of a moment: the kept one, else a new one. */
+	/** Shows the letter of a moment: the kept one, else a new one. What the owner had changed can be brought back. */
 	async choose(moment: LetterMoment): Promise<void> {
-		const { request } = this.view;
-		if (!request) return;
-		this.moment = moment;
-		await this.rebuild();
-		const before = request.letters.findLast((one) => one.moment === this.#name);
+		const before = this.view.request?.letters.findLast((one) => one.moment === this.#nameOf(moment));
+		const turn = ++this.#turn;
 		const kept = await this.#app.register.read('letter', before?.letter);
-		if (!kept || !before) return;
-		this.subject = kept.subject;
-		this.text = kept.text;
-		this.kept = before.letter;
-		this.touched = false;
+		const fresh = await this.#write(moment);
+		if (!fresh || turn !== this.#turn) return;
+		this.#replace({
+			...fresh,
+			...(kept && before && { subject: kept.subject, text: kept.text, kept: before.letter }),
+		});
 	}
 
 	/** Takes in another way of sending; the letter follows, unless the owner made it her own. */
 	async send(delivery: Delivery, to: 'known-address' | 'other-address'): Promise<void> {
 		[this.delivery, this.to] = [delivery, to];
-		if (this.touched || this.kept) await this.#gather();
-		else await this.rebuild();
+		await this.follow();
 	}
 
 	/** Locks the ZIP with a new password, or not; the letter says it, unless the owner made it her own. */
 	async lock(locked: boolean): Promise<void> {
 		this.password = locked ? readablePassword(randomBytes(PASSWORD_BYTES)) : null;
-		if (this.touched || this.kept) await this.#gather();
-		else await this.rebuild();
+		await this.follow();
+	}
+
+	/** Takes in the facts as they are now; the letter follows, unless the owner made it her own. */
+	async follow(): Promise<void> {
+		if (!this.facts) return;
+		const [turn, following] = [this.#turn, ++this.#followed];
+		const fresh = await this.#write(this.moment);
+		// another letter was chosen meanwhile, or the facts changed once more
+		if (turn !== this.#turn || following !== this.#followed || fresh?.moment !== this.moment) return;
+		if (this.touched || this.kept) this.facts = fresh.facts;
+		else this.#show(fresh);
+	}
+
+	/** Writes the letter again from the facts as they are now. What the owner had changed can be brought back. */
+	async rebuild(): Promise<void> {
+		const turn = ++this.#turn;
+		const fresh = await this.#write(this.moment);
+		if (fresh && turn === this.#turn) this.#replace(fresh);
+	}
+
+	/** Shows another letter; an edited one is not thrown away unasked. */
+	#replace(shown: Shown): void {
+		const { moment, facts, letter, subject, text } = this;
+		const edited = this.touched && facts && letter ? { moment, facts, letter, subject, text } : null;
+		this.#show(shown);
+		if (!edited) return;
+		const { request, app } = this.#app.words;
+		const back = () => {
+			this.#turn++;
+			this.#show({ ...edited, kept: null });
+			this.touched = true;
+		};
+		this.#app.notices.say(request.letter.replaced, { label: app.undo, run: back }, UNDO_SECONDS);
+	}
+
+	#show({ moment, facts, letter, subject, text, kept }: Shown): void {
+		[this.moment, this.facts, this.letter, this.kept] = [moment, facts, letter, kept];
+		[this.subject, this.text] = [subject, text];
+		this.touched = false;
+	}
+
+	async #write(moment: LetterMoment): Promise<Shown | null> {
+		const { request } = this.view;
+		if (!request) return null;
+		const payloads = await readLetterPayloads(this.#app, request);
+		const own = await this.#app.register.read('note', this.#wordingOf(moment));
+		const facts = letterFactsOf(request, payloads, this.dispatch);
+		const letter = writeLetter(moment, facts, request.language);
+		const text = own ? fillTemplate(own.text, moment, facts, request.language) : letterText(letter);
+		return { moment, facts, letter, subject: letter.subject, text, kept: null };
 	}
 
 	/** How it goes out, for whoever needs the same facts. */
@@ -127,32 +176,16 @@ export class AnswerPage {
 		};
 	}
 
-	async #gather(): Promise<LetterFacts | null> {
-		const { request } = this.view;
-		if (!request) return null;
-		const payloads = await readLetterPayloads(this.#app, request);
-		return (this.facts = letterFactsOf(request, payloads, this.dispatch));
-	}
-
-	/** Writes the letter again from the facts as they are now. */
-	async rebuild(): Promise<void> {
-		const { request } = this.view;
-		const facts = await this.#gather();
-		if (!request || !facts) return;
-		this.letter = writeLetter(this.moment, facts, request.language);
-		this.subject = this.letter.subject;
-		const own = await this.#app.register.read('note', this.ownWording);
-		this.text = own ? fillTemplate(own.text, this.moment, facts, request.language) : letterText(this.letter);
-		this.kept = null;
-		this.touched = false;
-	}
-
 	/** The payload with the owner's own wording of this letter; null while she uses the app's. */
 	get ownWording(): string | null {
+		return this.#wordingOf(this.moment);
+	}
+
+	#wordingOf(moment: LetterMoment): string | null {
 		const { request } = this.view;
 		if (!request) return null;
 		const { right, language } = request;
-		return this.#app.register.shop.wordings[wordingKey({ moment: this.moment, right, language })] ?? null;
+		return this.#app.register.shop.wordings[wordingKey({ moment, right, language })] ?? null;
 	}
 
 	/** The text as it would serve for another customer: the facts are left open. */
@@ -184,27 +217,33 @@ export class AnswerPage {
 	}
 
 	/** Each company gets a letter of its own for the same moment. */
-	get #name(): string {
-		return this.system ? `${this.moment}/${this.system}` : this.moment;
+	#nameOf(moment: LetterMoment): string {
+		return this.system ? `${moment}/${this.system}` : moment;
 	}
 
 	/** Keeps the text with the request; its payload's id, or null when it was refused. */
 	async keep(): Promise<string | null> {
 		if (this.kept) return this.kept;
-		const payload = {
-			kind: 'letter' as const,
-			moment: this.moment,
-			language: this.#language,
-			subject: this.subject,
-			text: this.text,
-		};
+		const { moment, subject, text } = this;
+		const payload = { kind: 'letter' as const, moment, language: this.#language, subject, text };
 		const id = randomId();
-		const stored = await this.view.run({ type: 'write-letter', moment: this.#name, letter: id }, [
-			{ id, payload },
-		]);
-		if (!stored) return null;
-		this.kept = id;
-		this.touched = false;
+		const command = { type: 'write-letter', moment: this.#nameOf(moment), letter: id } as const;
+		if (!(await this.view.run(command, [{ id, payload }]))) return null;
+		// what was typed meanwhile is not kept yet
+		if (this.moment === moment && this.subject === subject && this.text === text) {
+			this.kept = id;
+			this.touched = false;
+		}
 		return id;
 	}
 }
+
+/** A letter as it stands on the screen. */
+type Shown = {
+	readonly moment: LetterMoment;
+	readonly facts: LetterFacts;
+	readonly letter: Letter;
+	readonly subject: string;
+	readonly text: string;
+	readonly kept: string | null;
+};

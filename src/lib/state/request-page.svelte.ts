@@ -170,7 +170,8 @@ const MADE_AGAIN: ReadonlySet<Command['type']> = new Set([
 	'take-back',
 ]);
 
-const UNDO_SECONDS = 20;
+/** So long a slip of the hand can be undone at the foot of the screen. */
+export const UNDO_SECONDS = 20;
 
 /** The owner's own words as a payload; null when she wrote none. */
 export function noteOf(text: string): Named | null {

@@ -302,6 +302,7 @@ export const request: typeof dutch = {
 		trace: 'Where does each sentence come from?',
 		traceIntro: 'Each paragraph is made from what you recorded. What is mandatory is marked.',
 		mandatory: 'Mandatory',
+		replaced: 'The letter was replaced. Your own text can come back.',
 		asWording: 'Keep as my own wording',
 		wording: 'Your own wording of this letter',
 		wordingHint:

@@ -313,6 +313,7 @@ export const request = {
 		trace: 'Waar komt elke zin vandaan?',
 		traceIntro: 'Elke alinea is gemaakt uit wat u hebt vastgelegd. Wat verplicht is, staat erbij.',
 		mandatory: 'Verplicht',
+		replaced: 'De brief is vervangen. Uw eigen tekst kan terug.',
 		asWording: 'Bewaren als mijn eigen tekst',
 		wording: 'Uw eigen tekst voor deze brief',
 		wordingHint:
