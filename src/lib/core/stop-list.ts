@@ -94,7 +94,7 @@ function unquoted(text: string): string {
 	return text
 		.trim()
 		.replace(/^["'`.]+/, '')
-		.replace(/["'`.]+$/, '');
+		.replace(/(?<!["'`.])["'`.]+$/, '');
 }
 
 const MAX_ITEM = 1000;

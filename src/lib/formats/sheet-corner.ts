@@ -51,8 +51,8 @@ const LONGEST_TAG = 4096;
 /** A row or a cell, under whatever prefix. */
 const PLACED = /<(?:[^ \t\r\n<>/:]*:)?(?:c|row)(?=[\s/>])/g;
 const STARTS = /^<(?:[^ \t\r\n<>/:]*:)?(?:c|row)[\s/>]/;
-const TAG = /<[^ \t\r\n<>/]+(?:\s+[\w:.-]{1,60}=(?:"[^"<>&]{0,200}"|'[^'<>&]{0,200}'))*\s*\/?>/y;
-const R = /[\s:]r=["']([^"']{0,200})["']/g;
+const TAG = /<[^ \t\r\n<>/]+(?:[ \t\r\n]+[\w:.-]+=(?:"[^"<>&]*"|'[^'<>&]*'))*[ \t\r\n]*\/?>/y;
+const R = /[\s:]r=["']([^"']*)["']/g;
 const ADDRESS = /^([A-Z]{0,3})([1-9]\d{0,6})$/;
 
 const columnNumber = (letters: string) =>

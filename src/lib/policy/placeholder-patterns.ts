@@ -63,7 +63,7 @@ const NOTES: readonly RegExp[] = [
 	/\b(?:pas|vul|vervang|wijzig|bewerk) (?:dit|deze|de|het|onderstaande) (?:voorbeeld|voorbeeldtekst|sjabloon|template|alinea|tekst)\b[^.\n]{0,60}/gi,
 	/\b(?:verwijder|verwijderen|doorhalen|haal weg|schrap) (?:dit |deze (?:tekst|alinea) |wat )?(?:als|indien|wat|wanneer) (?:dit )?niet van toepassing\b[^.\n]{0,20}|\*? ?doorhalen wat niet van toepassing is/gi,
 	/\b(?:delete|remove|strike) (?:this |if |as |where |whichever )(?:section |paragraph |text )?(?:if |is )?(?:not applicable|applicable|appropriate|not relevant)\b/gi,
-	/\b(?:deze tekst|dit document|dit) is (?:slechts |maar )?een (?:voorbeeld|sjabloon|model|template)\w*\b[^.\n]{0,40}|\bthis (?:text |document |policy )?is (?:only |just )?(?:an? )(?:example|template|sample)\b[^.\n]{0,40}|(?<=^|[.!?\n>] {0,2})(?:invullen|in te vullen|fill in) ?:/gim,
+	/\b(?:deze tekst|dit document|dit) is (?:slechts |maar )?een (?:voorbeeld|sjabloon|model|template)\w{0,30}\b[^.\n]{0,40}|\bthis (?:text |document |policy )?is (?:only |just )?(?:an? )(?:example|template|sample)\b[^.\n]{0,40}|(?<=^|[.!?\n>] {0,2})(?:invullen|in te vullen|fill in) ?:/gim,
 	/^(?:choose|kies|keuze|select|selecteer) ?:.{0,120}\/.{0,80}$/gim,
 	/(?<=^|[.!?\n#*>] {0,4})(?:describe|beschrijf|vermeld|noem|specificeer|list|add)\b[^.\n]{0,60}\b(?:hier|here)\b[^.\n]{0,30}/gim,
 	/\b(?:vergeet niet|denk eraan)\b[^.\n]{0,60}\b(?:aan te passen|in te vullen|te verwijderen|te vervangen|aanpassen|invullen)\b|\b(?:don't forget|remember) to (?:adapt|replace|fill|edit|change|adjust|remove)\b[^.\n]{0,40}/gi,

@@ -80,5 +80,5 @@ const isSame = (a: Named, b: Named): boolean => {
 
 const bare = (name: string) =>
 	plain(name)
-		.replace(/[ ,]+(?:b\.?v\.?|n\.?v\.?|inc\.?|ltd\.?)$/, '')
+		.replace(/(?<![ ,])[ ,]+(?:b\.?v\.?|n\.?v\.?|inc\.?|ltd\.?)$/, '')
 		.replace(/\.(?:nl|com)$/, '');

@@ -43,7 +43,7 @@ export class PolicyWriter {
 				shop: {
 					name: shop.name,
 					owner: shop.owner,
-					address: shop.postalAddress.replace(/\s*\n\s*/g, ', '),
+					address: shop.postalAddress.replace(/(?<!\s)\s*\n\s*/g, ', '),
 					email: shop.email,
 					phone: shop.phone || null,
 				},

@@ -111,7 +111,7 @@ function nameFrom(fields: readonly Field[]): string | null {
 	const one = (kind: Kind) => valueOf(fields.find((field) => field.kind === kind && valueOf(field) !== ''));
 	const parts = [one('first-name'), one('infix'), one('last-name')].filter(Boolean).join(' ');
 	const whole = one('name')
-		.replace(/\s*[<(].*$/, '')
+		.replace(/(?<!\s)\s*[<(].*$/, '')
 		.trim();
 	const name = parts.includes(' ') || whole === '' ? parts : whole;
 	return name === '' || name.includes('@') ? null : name;

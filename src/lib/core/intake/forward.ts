@@ -121,7 +121,7 @@ function readBlock(lines: readonly Line[]): { fields: Map<string, Line>; end: nu
 		const name = field && NAMES[field[1]?.toLowerCase() ?? ''];
 		if (name && !fields.has(name))
 			fields.set(name, { text: line.text.slice(field[0].length), start: line.start + field[0].length });
-		if (!field && !(end > 0 && !isBlank(line) && /^\s+\S|^[^\s].*@.*[>;,]\s*$/.test(line.text))) break;
+		if (!field && !(end > 0 && !isBlank(line) && /^\s+\S|^\S[^@]*@.*[>;,]\s*$/.test(line.text))) break;
 		end++;
 	}
 	return { fields, end };
@@ -132,7 +132,7 @@ const ADDRESS = /[^\s<>()[\],;:"']{1,64}@[\p{L}\p{N}.-]{1,190}/gu;
 const addressesIn = (text: string): MailAddress[] =>
 	[...text.slice(0, 2000).matchAll(ADDRESS)].map(([address]) => ({
 		name: '',
-		address: address.toLowerCase().replace(/[.-]+$/, ''),
+		address: address.toLowerCase().replace(/(?<![.-])[.-]+$/, ''),
 	}));
 
 function addressIn(text: string): MailAddress | null {

@@ -8,7 +8,7 @@ export function readName(text: string): string | null {
 		!words.every((word) => CAPITAL.test(word) || PARTICLES.has(word.toLowerCase()))
 	)
 		return null;
-	if (words.every((word) => NO_NAME.has(word.toLowerCase().replace(/\W+$/, '')))) return null;
+	if (words.every((word) => NO_NAME.has(word.toLowerCase().replace(/(?<!\W)\W+$/, '')))) return null;
 	return words.join(' ');
 }
 
@@ -16,7 +16,7 @@ export function readName(text: string): string | null {
 export function leadingName(text: string): string | null {
 	const words: string[] = [];
 	for (const raw of untitled(text.trim().slice(0, 120)).split(/\s+/)) {
-		const word = raw.replace(/[,;:()"”]+$/, '');
+		const word = raw.replace(/(?<![,;:()"”])[,;:()"”]+$/, '');
 		if (word === '' || PRONOUNS.has(word) || !(CAPITAL.test(word) || PARTICLES.has(word.toLowerCase())))
 			break;
 		words.push(word);
@@ -71,7 +71,7 @@ function cleaned(text: string): string {
 	const line = text
 		.trim()
 		.replace(/^[-–—~*_/,.\s"“]+/, '')
-		.replace(/[*_"”!,;\s]+$/, '');
-	const name = untitled(line.split(/\s[-–—|/]\s|\s*[,(|<\t]/)[0] ?? '').trim();
+		.replace(/(?<![*_"”!,;\s])[*_"”!,;\s]+$/, '');
+	const name = untitled(line.split(/\s[-–—|/]\s|(?<!\s)\s*[,(|<\t]/)[0] ?? '').trim();
 	return name.replace(/(\p{Ll}{2})\.$/u, '$1');
 }

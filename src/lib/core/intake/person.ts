@@ -56,7 +56,7 @@ function introduced(words: string): string | null {
 
 /** The name in the header, turned round where it was written "Surname, First". */
 function displayName(address: MailAddress | null): string | null {
-	const name = (address?.name ?? '').replace(/\s*(?:\(.*\)|via\s.*)$/i, '').trim();
+	const name = (address?.name ?? '').replace(/(?<!\s)\s*(?:\(.{0,200}\)|via\s.{0,200})$/i, '').trim();
 	if (name === '' || name.includes('@')) return null;
 	const turned = /^([^,]{2,40}),\s*([^,]{1,40})$/.exec(name);
 	return turned ? `${turned[2]} ${turned[1]}` : name;

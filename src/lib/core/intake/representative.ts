@@ -92,7 +92,7 @@ const SELF = /^(?:mijzelf|mezelf|myself|ik|i|u|you)$/i;
 
 function addressIn(text: string, notTheirs: readonly string[]): string | null {
 	for (const found of text.matchAll(/[^\s<>()[\],;:"]{1,64}@[\p{L}\p{N}.-]{1,190}/gu)) {
-		const address = found[0].replace(/[.-]+$/, '').toLowerCase();
+		const address = found[0].replace(/(?<![.-])[.-]+$/, '').toLowerCase();
 		if (!notTheirs.includes(address)) return address;
 	}
 	return null;

@@ -69,7 +69,7 @@ const named = (text: string): string | null =>
 
 /** "jan", where the sender is called Jan. */
 function inSmallLetters(text: string, sender: string): string | null {
-	const words = text.trim().replace(/[.,!]+$/, '');
+	const words = text.trim().replace(/(?<![.,!])[.,!]+$/, '');
 	const few = words.split(/\s+/).length <= 4 && words.length <= LONGEST_NAME;
 	return few &&
 		words !== '' &&

@@ -16,7 +16,7 @@ export function tokensOf(text: string, offset = 0): Token[] {
 /** Lower case without accents, invisible characters and outer apostrophes. */
 export function fold(word: string): string {
 	const plain = word.normalize('NFKD').replace(INVISIBLE, '').replaceAll('’', "'").toLowerCase();
-	return plain.replace(/^'+/, '').replace(/'+$/, '');
+	return plain.replace(/^'+/, '').replace(/(?<!')'+$/, '');
 }
 
 /** Dutch parts its verbs with "te": "op te heffen" is "opheffen" here, as it is in "opheffen". */

@@ -28,10 +28,13 @@ export function emailsIn(text: string): string[] {
 	const plain = unescaped(text);
 	const found: string[] = [];
 	for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', at + 1)) {
-		const left = /[\p{L}\p{N}\p{M}._+'’-]*$/u.exec(plain.slice(Math.max(0, at - 64), at))?.[0] ?? '';
+		const left =
+			/(?<![\p{L}\p{N}\p{M}._+'’-])[\p{L}\p{N}\p{M}._+'’-]*$/u.exec(
+				plain.slice(Math.max(0, at - 64), at),
+			)?.[0] ?? '';
 		const right = /^[\p{L}\p{N}\p{M}.-]*/u.exec(plain.slice(at + 1, at + 256))?.[0] ?? '';
 		const local = left.replace(/^[.'’-]+/, '');
-		const domain = right.replace(/[.-]+$/, '');
+		const domain = right.replace(/(?<![.-])[.-]+$/, '');
 		if (local && domain) found.push(emailKey(`${local}@${domain}`));
 	}
 	return found;

@@ -22,7 +22,9 @@ export function houseNumbersIn(street: string): string[] {
 export function addressesIn(text: string): string[] {
 	const found: string[] = [];
 	for (const code of text.matchAll(/(?<![\p{L}\p{N}])([1-9]\d{3})[\s ]?([A-Z]{2})(?![\p{L}\p{N}])/giu)) {
-		const before = text.slice(Math.max(0, code.index - 40), code.index).replace(/[\s,;.|-]+$/, '');
+		const before = text
+			.slice(Math.max(0, code.index - 40), code.index)
+			.replace(/(?<![\s,;.|-])[\s,;.|-]+$/, '');
 		const after = text.slice(code.index + code[0].length, code.index + code[0].length + 24);
 		const next =
 			/^[\s,]{0,3}(?:(?:nr|no|huisnummer|nummer)\.?\s?)?(\d{1,5}(?:[\s-]?\p{L}{1,3}(?!\p{L}))?)/u.exec(after);

@@ -39,7 +39,7 @@ const NUMBER_BEHIND = /^[\s,]{0,3}(?:(?:nr|no|huisnummer|nummer)\.? ?)?(\d{1,5}(
 
 function isKept({ addresses }: Kept, code: RegExpExecArray, before: string, next: string): boolean {
 	const postcode = `${code[1]}${code[2]}`;
-	const numbers = [...houseNumbersIn(before.replace(/[\s,;.|-]+$/, '')), next];
+	const numbers = [...houseNumbersIn(before.replace(/(?<![\s,;.|-])[\s,;.|-]+$/, '')), next];
 	const keys = numbers.map((number) => addressKey(postcode, number)).filter((key) => key !== null);
 	if (keys.length > 0) return keys.some((key) => addresses.has(key));
 	return [...addresses].some((key) => key.startsWith(`${postcode}|`));
@@ -49,7 +49,9 @@ function isKept({ addresses }: Kept, code: RegExpExecArray, before: string, next
 function streetStart(written: string, folded: FoldedText, end: number): number {
 	const number = /\d{1,5}[^\d\n]{0,6}$/.exec(folded.text.slice(Math.max(0, end - 12), end));
 	const words = [
-		...folded.text.slice(Math.max(0, end - 60), end - (number?.[0].length ?? 0)).matchAll(/[^\n,:;()]+$/g),
+		...folded.text
+			.slice(Math.max(0, end - 60), end - (number?.[0].length ?? 0))
+			.matchAll(/(?<![^\n,:;()])[^\n,:;()]+$/g),
 	];
 	const line = words[0]?.[0] ?? '';
 	const lineAt = end - (number?.[0].length ?? 0) - line.length;

@@ -56,9 +56,9 @@ function phoneOf(document: PolicyDocument): string | null {
 }
 
 const TOWN =
-	"(?:'[st][ -])?\\p{Lu}[\\p{L}'-]*(?:[ -](?:aan|op|den|de|der|van|bij|a/d|ter|te|ten|'t|en|\\p{Lu}[\\p{L}'-]*)){0,4}";
+	"(?:'[st][ -])?\\p{Lu}[\\p{L}'-]{0,40}(?:[ -](?:aan|op|den|de|der|van|bij|a/d|ter|te|ten|'t|en|\\p{Lu}[\\p{L}'-]{0,40})){0,4}";
 const STREET_WORD =
-	"(?:\\p{Lu}[\\p{L}'’-]*|(?:\\p{Lu}\\.){1,3}|St\\.|Dr\\.|Mr\\.|Ds\\.|Prof\\.|Burg\\.|\\d{1,3}e|'[st])";
+	"(?:\\p{Lu}[\\p{L}'’-]{0,40}|(?:\\p{Lu}\\.){1,3}|St\\.|Dr\\.|Mr\\.|Ds\\.|Prof\\.|Burg\\.|\\d{1,3}e|'[st])";
 const STREET = `${STREET_WORD}(?: (?:${STREET_WORD}|van|der|de|den|het|ten|ter|op|aan|en|'t|v\\.?d\\.?)){0,5} \\d{1,5}(?:[-/ ]?(?:[A-Z]{1,2}|[a-h]|bis|hs|huis|bus \\w{1,4}|\\d{1,4}))?(?![\\p{L}\\d])`;
 /** A Dutch postcode, or a Belgian one behind its street. */
 const POSTAL = new RegExp(
@@ -78,7 +78,7 @@ const TOWN_FIRST = new RegExp(
 
 /** "(8011 SE) Perkamentstad aan de Ruggensteeg 41". */
 const CODE_FIRST = new RegExp(
-	`\\(?(?<code>[1-9]\\d{3} ?[A-Z]{2})\\)? (?<town>\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*)?),? (?:aan (?:de |het )?|at )?(?<street>${STREET})`,
+	`\\(?(?<code>[1-9]\\d{3} ?[A-Z]{2})\\)? (?<town>\\p{Lu}[\\p{L}'-]{0,40}(?: \\p{Lu}[\\p{L}'-]{0,40})?),? (?:aan (?:de |het )?|at )?(?<street>${STREET})`,
 	'u',
 );
 

@@ -84,15 +84,15 @@ const FOREVER = anyOf(
 	/(?:as long as|zolang) (?:our|the|ons|onze|de|het|deze) (?:business|company|shop|store|website|bedrijf|winkel|webshop|webwinkel|zaak) (?:exists|runs|is online|bestaat|draait)/,
 	/\bforever\b|for ever\b|\bfor good\b|without (?:a |any )?(?:time )?limit|no (?:time )?limit|unlimited/,
 	/in perpetuity|zonder (?:tijds)?(?:limiet|einde)\b/,
-	/(?:bewa(?:ar|re)\w*|keep|kept|retain\w*|stored?|opgeslagen)(?: \S+){0,5} (?:altijd|always)\b(?! (?:veilig|beveiligd|secure|safe|in\b|op\b|binnen|within|on\b))/,
+	/(?:bewa(?:ar|re)\w{0,30}|keep|kept|retain\w{0,30}|stored?|opgeslagen)(?: \S+){0,5} (?:altijd|always)\b(?! (?:veilig|beveiligd|secure|safe|in\b|op\b|binnen|within|on\b))/,
 	/geen (?:maximale )?(?:bewaar)?termijn|no (?:retention period|limit (?:to|on))|\bfor life\b/,
-	/\b(?:altijd|always) (?:(?!veilig|beveiligd|secure|safe|versleuteld|encrypted)\S+ ){0,3}(?:bewa\w+|opgeslagen|keep|kept|stored|retain\w*)\b(?! (?:\S+ ){0,3}(?:veilig|beveiligd|secure|safe))/,
+	/\b(?:altijd|always) (?:(?!veilig|beveiligd|secure|safe|versleuteld|encrypted)\S+ ){0,3}(?:bewa\w{1,30}|opgeslagen|keep|kept|stored|retain\w{0,30})\b(?! (?:\S+ ){0,3}(?:veilig|beveiligd|secure|safe))/,
 );
 const NEVER_GONE =
-	/\b(?:(?:delete|erase|remove|verwijderen|wissen) (?:wij |we )?(?:nothing|niets|niks)\b|(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,3}niet\b(?=[.!]?$)|(?:worden|wordt) (?:\S+ ){0,2}(?:niet|nooit) (?:\S+ )?(?:verwijderd|gewist|vernietigd)\b(?=[.!]?$)|\b(?:is|are) (?:never|not) (?:deleted|erased|removed)\b(?=[.!]?$)|we (?:do not|don't) (?:delete|erase|remove) (?:\w+ )?(?:data|details|information|records)|never (?:\w+ ){0,2}(?:delete|erase|remove|throw)\w*|(?:verwijder|wis|gooi|ruim)\w* (?:\S+ ){0,4}nooit\b|nooit (?:\w+ ){0,2}(?:verwijder|gewist|weggegooid))/;
+	/\b(?:(?:delete|erase|remove|verwijderen|wissen) (?:wij |we )?(?:nothing|niets|niks)\b|(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,3}niet\b(?=[.!]?$)|(?:worden|wordt) (?:\S+ ){0,2}(?:niet|nooit) (?:\S+ )?(?:verwijderd|gewist|vernietigd)\b(?=[.!]?$)|\b(?:is|are) (?:never|not) (?:deleted|erased|removed)\b(?=[.!]?$)|we (?:do not|don't) (?:delete|erase|remove) (?:\w{1,30} )?(?:data|details|information|records)|never (?:\w{1,30} ){0,2}(?:delete|erase|remove|throw)\w{0,30}|(?:verwijder|wis|gooi|ruim)\w{0,30} (?:\S+ ){0,4}nooit\b|nooit (?:\w{1,30} ){0,2}(?:verwijder|gewist|weggegooid))/;
 /** "Permanently deleted" is the opposite. */
 const GONE = anyOf(
-	/(?:permanent\w*|voorgoed|definitief|blijvend|for good|forever)\b.{0,12}\b(?:verwijder\w*|gewist|wissen|weg|delete\w*|erase\w*|remove\w*|destroy\w*|gone)\b/,
+	/(?:permanent\w{0,30}|voorgoed|definitief|blijvend|for good|forever)\b.{0,12}\b(?:verwijder\w{0,30}|gewist|wissen|weg|delete\w{0,30}|erase\w{0,30}|remove\w{0,30}|destroy\w{0,30}|gone)\b/,
 	/\b(?:weg|gone)\b.{0,10}\b(?:voorgoed|for good|definitief)\b/,
 );
 const UNTIL_ASKED = anyOf(
@@ -100,8 +100,8 @@ const UNTIL_ASKED = anyOf(
 	/as long as we do not hear/,
 );
 const ONLY_ON_REQUEST = anyOf(
-	/(?:verwijder|\bwis|delete|erase|remove)\w*.{0,60}\b(?:alleen|only|pas|uitsluitend)\b.{0,30}(?:vraagt|verzoek|\bask|request)/,
-	/\b(?:only|alleen|pas|uitsluitend)\b.{0,40}(?:delete|verwijder|\bwis|erase|remove)\w*.{0,60}(?:vraagt|verzoek|\bask|request)/,
+	/(?:verwijder|\bwis|delete|erase|remove).{0,70}\b(?:alleen|only|pas|uitsluitend)\b.{0,30}(?:vraagt|verzoek|\bask|request)/,
+	/\b(?:only|alleen|pas|uitsluitend)\b.{0,40}(?:delete|verwijder|\bwis|erase|remove).{0,70}(?:vraagt|verzoek|\bask|request)/,
 );
 const CUSTOMER_FOR_LIFE =
 	/\b(?:zolang|as long as|while|gedurende de tijd dat)\b.{0,20}\b(?:u|je|jij|you)\b.{0,12}\b(?:klant|relatie|customer|client)\b/;

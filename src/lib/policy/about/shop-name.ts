@@ -40,14 +40,14 @@ function asWritten(text: string, name: string | null): string | null {
 }
 
 const NAME =
-	"[\\p{Lu}\\d][\\p{L}\\d&.'-]*(?: (?:[\\p{Lu}\\d&][\\p{L}\\d&.'-]*|en|van|de|der|het|of|and|the|'t)){0,5}";
+	"[\\p{Lu}\\d][\\p{L}\\d&.'-]{0,40}(?: (?:[\\p{Lu}\\d&][\\p{L}\\d&.'-]{0,40}|en|van|de|der|het|of|and|the|'t)){0,5}";
 const RESPONSIBLE = new RegExp(
-	`^(?<name>${NAME})(?:,? (?:gevestigd|ingeschreven|located|established|registered)[^.]{0,120}|,? \\([^)]{0,80}\\))?,? (?:is (?:de |een |het |a |an |the |als )?(?:small |kleine )?(?:van|sole trader|eenmanszaak|business of|webwinkel|webshop|winkel|online|eenmanszaak|web shop|shop|verwerkingsverantwoordelijke|verantwoordelijk|controller|data controller|responsible)|verkoopt|sells|operates|runs|beheert|exploiteert|is \\p{Lu}[\\p{L}'.-]* (?:\\S+ ){0,4}(?:trading|handelend|acting))`,
+	`^(?<name>${NAME})(?:,? (?:gevestigd|ingeschreven|located|established|registered)[^.]{0,120}|,? \\([^)]{0,80}\\))?,? (?:is (?:de |een |het |a |an |the |als )?(?:small |kleine )?(?:van|sole trader|eenmanszaak|business of|webwinkel|webshop|winkel|online|eenmanszaak|web shop|shop|verwerkingsverantwoordelijke|verantwoordelijk|controller|data controller|responsible)|verkoopt|sells|operates|runs|beheert|exploiteert|is \\p{Lu}[\\p{L}'.-]{0,40} (?:\\S+ ){0,4}(?:trading|handelend|acting))`,
 	'u',
 );
 /** A name at the start of what gives the address or the legal form. */
 const SOLE = new RegExp(
-	`^(?:de |het |the )?(?<name>${NAME})(?:,| \\(| [-|·])[^.]{0,40}?(?:\\b(?:eenmanszaak|[Vv]\\.?[Oo]\\.?[Ff]|owned by|run by|eigenaar|sole trader|handelsnaam|trading name)|\\p{Lu}[\\p{L}'-]*(?:straat|weg|laan|plein|kade|pad|gracht|dijk|steeg|hof|singel| Lane| Street| Road)\\b| \\d)`,
+	`^(?:de |het |the )?(?<name>${NAME})(?:,| \\(| [-|·])[^.]{0,40}?(?:\\b(?:eenmanszaak|[Vv]\\.?[Oo]\\.?[Ff]|owned by|run by|eigenaar|sole trader|handelsnaam|trading name)|\\p{Lu}[\\p{L}'-]{0,40}(?:straat|weg|laan|plein|kade|pad|gracht|dijk|steeg|hof|singel| Lane| Street| Road)\\b| \\d)`,
 	'u',
 );
 /** "Wij zijn Lampion & Lont", "This shop is run by ..." is said of somebody else. */
@@ -70,7 +70,7 @@ function fromSentence(text: string): string | null {
 /** "Privacyverklaring Knopenkast", "Privacy Policy of X", "PRIVACY NOTICE - X", "X: privacy". */
 function fromTitle(title: string): string | null {
 	const rest =
-		/^privacy[- ]?(?:verklaring|beleid|statement|policy|notice|reglement|voorwaarden)?(?:(?: en| and| &)[ -]cookie[a-z]*)?\s*(?:van|bij|of|at|for|voor|[-|:])?\s+(.{2,60})$/i.exec(
+		/^privacy[- ]?(?:verklaring|beleid|statement|policy|notice|reglement|voorwaarden)?(?:(?: en| and| &)[ -]cookie[a-z]*)?(?:\s*(?:van|bij|of|at|for|voor|[-|:]))?\s+(.{2,60})$/i.exec(
 			title,
 		)?.[1];
 	const first = /^(.{2,60}?)\s?[:|-] privacy/i.exec(title)?.[1];
@@ -84,7 +84,7 @@ function fromAddress(text: string): string | null {
 	const at = lines.findIndex(
 		(line, place) => DUTCH.test(line) || (BELGIAN.test(line) && / \d/.test(lines[place - 1] ?? '')),
 	);
-	const name = at >= 2 ? lines[at - 2]!.replace(/\([^)]*\)/, '').trim() : '';
+	const name = at >= 2 ? lines[at - 2]!.replace(/\([^()]*\)/, '').trim() : '';
 	return name.length > 1 && name.length < 60 ? tidy(name) : null;
 }
 

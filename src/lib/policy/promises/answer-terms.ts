@@ -101,7 +101,7 @@ const promisedAt = (words: string, at: number, length: number): boolean =>
 		));
 
 const BY = anyOf(
-	/\b(?:binnen|within|uiterlijk|no later than|not later than|maximaal|ten hoogste|hooguit|hoogstens|at most|up to|inside|in|under|ten laatste|niet langer dan|no more than|less than|need|period of|time limit of|duurt|takes?|reken\w*)\b[^.;]{0,45}$/,
+	/\b(?:binnen|within|uiterlijk|no later than|not later than|maximaal|ten hoogste|hooguit|hoogstens|at most|up to|inside|in|under|ten laatste|niet langer dan|no more than|less than|need|period of|time limit of|duurt|takes?|reken\w{0,30})\b[^.;]{0,45}$/,
 	/<\s?$/,
 	/(?:termijn|term|time)(?: ?:| (?:is|van|bedraagt|of)\b)[^.;]{0,20}$/,
 );
@@ -143,4 +143,4 @@ const ACKNOWLEDGING = anyOf(
 	/ontvangstbevestiging|bevestig(?:en|ing)? .{0,30}ontvangst|ontvangst .{0,30}bevestig|acknowledg/,
 	/confirm(?:ation of)? receipt|receipt of your (?:request|message) .{0,20}confirm/,
 );
-const EVERY = /\b(?:elk|ieder|alle|any|every|each|all) (?:\w+ )?(?:verzoek|request|vraag|aanvra)/;
+const EVERY = /\b(?:elk|ieder|alle|any|every|each|all) (?:\w{1,30} )?(?:verzoek|request|vraag|aanvra)/;

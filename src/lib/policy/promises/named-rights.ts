@@ -81,7 +81,7 @@ export const deniesWithdrawal = (words: string): boolean =>
 
 const CONSENT_FINAL = anyOf(
 	/(?:toestemming|consent)\b.{0,60}\b(?:niet|geen|nooit|not|never|cannot|can't|no)\b.{0,40}(?:ingetrokken|intrek|in te trekken|herroep|terug ?(?:trek|nem)|withdr|revok|take back)/,
-	/(?:intrekken|withdraw\w*|revok\w*) .{0,60}(?:toestemming|consent)\b.{0,30}(?:niet mogelijk|not possible|onmogelijk|impossible)/,
+	/(?:intrekken|withdraw\w{0,30}|revok\w{0,30}) .{0,60}(?:toestemming|consent)\b.{0,30}(?:niet mogelijk|not possible|onmogelijk|impossible)/,
 	/(?:toestemming|consent)\b.{0,30}\b(?:definitief|onherroepelijk|final|irrevocable)/,
 );
 const NOT_FINAL = anyOf(
@@ -103,32 +103,32 @@ const ASKING = anyOf(
 
 /** Cookies and files on the visitor's own device, and rights of the shop. */
 const NOT_OF_PERSONS = anyOf(
-	/cookies? (?:\w+ ){0,4}(?:verwijder|wissen|blokker|delet|remov|block|clear|restrict)\w*/,
-	/(?:verwijder|wis|blokker|delet|remov|block|clear)\w* (?:\w+ ){0,4}cookies?/,
+	/cookies? (?:\w{1,30} ){0,4}(?:verwijder|wissen|blokker|delet|remov|block|clear|restrict)\w{0,30}/,
+	/(?:verwijder|wis|blokker|delet|remov|block|clear)\w{0,30} (?:\w{1,30} ){0,4}cookies?/,
 	/behouden ons het recht voor.{0,120}|reserve the right.{0,120}|rechten voorbehouden/,
 	/all rights reserved/,
 );
 
 const DENIED = anyOf(
-	/\b(?:only (?:applies|apply|available)|applies only|geldt (?:alleen|slechts|pas)|alleen|only) (?:to|for|voor) (?:\w+ ){0,2}(?:customers|klanten|clients)\b/,
-	/(?:bezwaar|objection)\w*\b.{0,60}(?:nieuwsbrie|reclame|marketing|newsletter|advertis).{0,60}\b(?:only|alleen|mits|if|als)\b.{0,30}(?:reden|reason|motiv)/,
+	/\b(?:only (?:applies|apply|available)|applies only|geldt (?:alleen|slechts|pas)|alleen|only) (?:to|for|voor) (?:\w{1,30} ){0,2}(?:customers|klanten|clients)\b/,
+	/(?:bezwaar|objection)\w{0,30}\b.{0,60}(?:nieuwsbrie|reclame|marketing|newsletter|advertis).{0,60}\b(?:only|alleen|mits|if|als)\b.{0,30}(?:reden|reason|motiv)/,
 	/\b(?:kunt|kan|mag) (?:\S+ ){0,3}geen (?:\S+ ){0,2}(?:bezwaar|inzage|kopie|verzoek)/,
-	/(?:verwijder|inzage|correctie|overdra|bezwaar)\w*\b.{0,40}\b(?:doen|bieden|geven|leveren|verlenen) (?:wij|we|ik) (?:\S+ )?niet\b/,
+	/(?:verwijder|inzage|correctie|overdra|bezwaar)\w{0,30}\b.{0,40}\b(?:doen|bieden|geven|leveren|verlenen) (?:wij|we|ik) (?:\S+ )?niet\b/,
 	/\b(?:geven|geef|verlenen|bieden) (?:\S+ ){0,3}geen (?:inzage|kopie|kopieen|toegang)/,
 	/\bkun(?:nen)? (?:\S+ ){0,4}niet (?:\S+ ){0,3}worden (?:verwijderd|gewist|ingezien|aangepast|gecorrigeerd|overgedragen|opgevraagd)/,
-	/\bwijzen (?:wij|we) .{0,20}\baf\b|\bdo not (?:give|provide|grant|allow) (?:\w+ )?(?:access|cop)/,
-	/\b(?:wij|we|ik) (?:verwijder|wis)\w* (?:\S+ ){0,2}(?<!\b(?:wat|die|dat) )(?:geen|niets|niet)\b/,
+	/\bwijzen (?:wij|we) .{0,20}\baf\b|\bdo not (?:give|provide|grant|allow) (?:\w{1,30} )?(?:access|cop)/,
+	/\b(?:wij|we|ik) (?:verwijder|wis)\w{0,30} (?:\S+ ){0,2}(?<!\b(?:wat|die|dat) )(?:geen|niets|niet)\b/,
 	/\b(?:verwijderen|wissen) (?:wij|we|ik) (?:\S+ ){0,2}(?:geen|niets|niet)\b/,
-	/\bwe (?:do not|don't|never) (?:delete|erase|remove|disclose|correct) (?:\w+ )?(?:data|details|accounts?|information|customers?|profiles?|anything|orders?)/,
-	/\b(?:is|zijn) (?:\w+ ){0,4}niet mogelijk|\bonmogelijk\b/,
+	/\bwe (?:do not|don't|never) (?:delete|erase|remove|disclose|correct) (?:\w{1,30} )?(?:data|details|accounts?|information|customers?|profiles?|anything|orders?)/,
+	/\b(?:is|zijn) (?:\w{1,30} ){0,4}niet mogelijk|\bonmogelijk\b/,
 	/\b(?:kunt|kan|mag)\b(?: \S+){0,4}(?<!\b(?:die|wat|dat|als|of|deze)) niet (?:\S+ ){0,4}(?:verwijder|wissen|opvragen|inzien|laten|vragen|bezwaar|corriger|overdra)/,
-	/kunnen (?:wij|we) (?:\w+ ){0,3}niet (?:\w+ ){0,3}(?:verwijder|wissen|inzage|verstrekken)/,
+	/kunnen (?:wij|we) (?:\w{1,30} ){0,3}niet (?:\w{1,30} ){0,3}(?:verwijder|wissen|inzage|verstrekken)/,
 	/(?:worden|wordt) (?:\S+ ){0,3}(?:niet|nooit) (?:\S+ )?(?:in behandeling genomen|gehonoreerd|ingewilligd|uitgevoerd)/,
 	/(?:(?:are|is|will be) (?:not|never)|will (?:not|never) be) (?:\S+ )?(?:honou?red|granted|processed|considered|handled|accepted|entertained|carried out)/,
 	/geen recht op|geen aanspraak|bieden (?:wij|we) niet/,
 	/(?:doen|werken) (?:wij|we) (?:hier ?)?niet (?:aan|mee)/,
 	/\bnemen (?:wij|we) (?:\S+ ){0,3}niet in behandeling|is uitgesloten|\bnot possible\b/,
-	/(?:cannot|can't|can not|may not) (?:be (?:delet|eras|remov|access|correct|request|restrict)\w*|ask (?:for|us)|request|delete|erase|object|access|withdraw)/,
+	/(?:cannot|can't|can not|may not) (?:be (?:delet|eras|remov|access|correct|request|restrict)\w{0,30}|ask (?:for|us)|request|delete|erase|object|access|withdraw)/,
 	/do not (?:offer|provide|honou?r) (?:access|deletion|erasure|portab|data portab|the right)/,
 	/no right (?:to|of)|not entitled/,
 );

@@ -49,7 +49,7 @@ const SAID: Readonly<Record<PromiseId, Said>> = {
 	'machine-readable': {
 		said: anyOf(
 			/machine-?\s?(?:leesbaar|leesbare|readable)|(?:door|voor) (?:een )?computers? .{0,20}(?:lezen|leesbaar)|computer can read/,
-			/\b(?:gangbaar|gangbare|gestructureerd\w*|common(?:ly used)?|structured|standard)\b.{0,30}\b(?:bestand|formaat|vorm|file|format|form)/,
+			/\b(?:gangbaar|gangbare|gestructureerd\w{0,30}|common(?:ly used)?|structured|standard)\b.{0,30}\b(?:bestand|formaat|vorm|file|format|form)/,
 			/\b(?:csv|json|xml)\b|digitaal bestand|digital file/,
 		),
 	},
@@ -99,9 +99,9 @@ const SAID: Readonly<Record<PromiseId, Said>> = {
 	},
 	'stop-first': {
 		said: anyOf(
-			/(?:bezwaar|reclame|marketing).{0,120}(?:(?:direct|meteen|onmiddellijk|per direct|terstond|gelijk)\b.{0,45}(?:stop|\bop\b|staak|stak|beeindig)|(?:stop|staak|stak|beeindig|houd|hou)\w*.{0,40}(?:direct|meteen|onmiddellijk|terstond|gelijk)\b)/,
-			/(?:stop|staak|stak|beeindig)\w* (?:wij|we|ik) .{0,30}(?:direct|meteen|onmiddellijk|terstond)\b/,
-			/(?:object|marketing|advertis).{0,120}(?:(?:immediately|at once|straight away|right away|directly|there and then|without delay)\b.{0,20}(?:stop|cease)|(?:stop|cease)\w*.{0,40}(?:immediately|at once|straight away|right away|without delay))/,
+			/(?:bezwaar|reclame|marketing).{0,120}(?:(?:direct|meteen|onmiddellijk|per direct|terstond|gelijk)\b.{0,45}(?:stop|\bop\b|staak|stak|beeindig)|(?:stop|staak|stak|beeindig|houd|hou).{0,50}(?:direct|meteen|onmiddellijk|terstond|gelijk)\b)/,
+			/(?:stop|staak|stak|beeindig)\w{0,30} (?:wij|we|ik) .{0,30}(?:direct|meteen|onmiddellijk|terstond)\b/,
+			/(?:object|marketing|advertis).{0,120}(?:(?:immediately|at once|straight away|right away|directly|there and then|without delay)\b.{0,20}(?:stop|cease)|(?:stop|cease).{0,50}(?:immediately|at once|straight away|right away|without delay))/,
 			/\bwe (?:then )?(?:simply )?stop (?:immediately|at once|straight away|right away)/,
 		),
 	},

@@ -40,7 +40,7 @@ export function companyAt(text: string, at: number): { company: Company; length:
 
 /** Whether these words are the name of a known company and nothing else. */
 export function isCompany(words: string): boolean {
-	const name = words.replace(/[ ,]+(?:b\.?v\.?|n\.?v\.?|inc\.?|ltd\.?|gmbh)$/, '').trim();
+	const name = words.replace(/(?<![ ,])[ ,]+(?:b\.?v\.?|n\.?v\.?|inc\.?|ltd\.?|gmbh)$/, '').trim();
 	for (const { text } of ALIASES.get(/^[\p{L}\d]+/u.exec(name)?.[0] ?? '') ?? []) {
 		if (text.toLowerCase() === name) return true;
 	}

@@ -39,7 +39,7 @@ export const basisRules: readonly TextRule[] = [
 
 const PURPOSE = anyOf(
 	/\bom\b.{2,100}\bte\b/,
-	/\bvoor (?:het |de |een |uw |je |onze )?(?:\w+ ){0,2}(?:bestelling|levering|bezorging|overeenkomst|nieuwsbrief|betaling|administratie|boekhouding|afhandel|verzend|contact|doel|klantenservice)/,
+	/\bvoor (?:het |de |een |uw |je |onze )?(?:\w{1,30} ){0,2}(?:bestelling|levering|bezorging|overeenkomst|nieuwsbrief|betaling|administratie|boekhouding|afhandel|verzend|contact|doel|klantenservice)/,
 	/\bdoel(?:en|einden)?\b|waarvoor|zodat/,
 	/\b(?:in order )?to (?:process|deliver|ship|send|handle|fulfil|perform|pay|answer|contact|provide|prevent|keep|carry|improve|run)\b/,
 	/\bpurposes?\b|\bso that\b/,
@@ -78,16 +78,16 @@ function hasBasis(policy: Policy): boolean {
 
 /** The contract with whoever works for the shop is no basis for what it does with its customers. */
 const PROCESSOR_CONTRACT =
-	/(?:overeenkomst|contract|agreement) (?:die|that|which)? ?(?:wij|we) (?:\S+ )?(?:met|with) (?:hen|hun|deze|dit|dat|them|this|these|that)\b|(?:overeenkomst|contract|agreement) (?:met|with) (?:hen|hun|deze (?:partij|partijen|leverancier|bedrijven)|them|these (?:parties|companies))\b|(?:ver|be)werkersovereenkomst\w*|(?:data )?process(?:ing|or) (?:agreement|contract)s?/g;
+	/(?:overeenkomst|contract|agreement) (?:die|that|which)? ?(?:wij|we) (?:\S+ )?(?:met|with) (?:hen|hun|deze|dit|dat|them|this|these|that)\b|(?:overeenkomst|contract|agreement) (?:met|with) (?:hen|hun|deze (?:partij|partijen|leverancier|bedrijven)|them|these (?:parties|companies))\b|(?:ver|be)werkersovereenkomst\w{0,30}|(?:data )?process(?:ing|or) (?:agreement|contract)s?/g;
 
 const BASES: readonly (readonly [Basis, RegExp])[] = [
 	[
 		'contract',
 		anyOf(
 			/(?:uitvoer|nakom|sluiten|sluit|aangaan|totstandkom|nodig|noodzakelijk|grond|basis|vanwege|wegens|omdat|krachtens|perform|fulfil|necessary|\bneed|\bunder\b|because|based on|conclude|execut|enter|honou?r|carry out).{0,80}\b(?:koop|aankoop|verkoop)?(?:overeenkomst|contract|agreement)/,
-			/\b(?:koop|kopen|koopt|bestel|lever|buy|order|purchase|deliver)\w*\b.{0,80}\b(?:overeenkomst|contract|agreement)/,
+			/\b(?:koop|kopen|koopt|bestel|lever|buy|order|purchase|deliver)\w{0,30}\b.{0,80}\b(?:overeenkomst|contract|agreement)/,
 			/\b(?:overeenkomst|contract|agreement)\b.{0,80}\b(?:koop|kopen|koopt|bestel|buy|order|purchase)/,
-			/(?:overeenkomst|contract|agreement) (?:\w+ ){0,4}(?:uit te voeren|uitvoeren|uitgevoerd|na te komen|nakomen|te sluiten|sluiten|aan te gaan|te kunnen)/,
+			/(?:overeenkomst|contract|agreement) (?:\w{1,30} ){0,4}(?:uit te voeren|uitvoeren|uitgevoerd|na te komen|nakomen|te sluiten|sluiten|aan te gaan|te kunnen)/,
 			/(?:overeenkomst|contract|agreement|koop) (?:die (?:u|je|wij|we) .{0,30}sluit|met (?:u|je|jou)\b|with you)/,
 		),
 	],
@@ -96,13 +96,13 @@ const BASES: readonly (readonly [Basis, RegExp])[] = [
 		anyOf(
 			/wettelijke? (?:plicht|verplicht|bewaarplicht|grondslag|eis|bewaartermijn)/,
 			/fiscale? (?:bewaar)?(?:plicht|verplicht)|bewaarplicht/,
-			/\bwet(?:geving)? (?:\w+ ){0,3}(?:verplicht|schrijft|eist|dwingt|vereist|vraagt)/,
-			/belasting(?:wet|dienst) (?:\w+ ){0,2}(?:verplicht|eist|schrijft|vraagt)/,
+			/\bwet(?:geving)? (?:\w{1,30} ){0,3}(?:verplicht|schrijft|eist|dwingt|vereist|vraagt)/,
+			/belasting(?:wet|dienst) (?:\w{1,30} ){0,2}(?:verplicht|eist|schrijft|vraagt)/,
 			/(?:verplicht|moeten|eisen?) .{0,40}(?:van|door|volgens|op grond van) de (?:belasting|fiscale )?(?:wet|dienst|fiscus)/,
 			/legal (?:obligation|dut(?:y|ies)|requirement)/,
-			/\blaw (?:\w+ ){0,2}(?:oblig|requir|tells|demand|prescrib|forces|says we)/,
-			/(?:required|obliged) by (?:\w+ ){0,2}law|statutory (?:duty|obligation|retention)/,
-			/comply with (?:\w+ ){0,2}(?:law|legal)/,
+			/\blaw (?:\w{1,30} ){0,2}(?:oblig|requir|tells|demand|prescrib|forces|says we)/,
+			/(?:required|obliged) by (?:\w{1,30} ){0,2}law|statutory (?:duty|obligation|retention)/,
+			/comply with (?:\w{1,30} ){0,2}(?:law|legal)/,
 		),
 	],
 	[
@@ -112,7 +112,7 @@ const BASES: readonly (readonly [Basis, RegExp])[] = [
 			/toestemming (?:van (?:u|jou)|gegeven|geeft|vragen|:)|^toestemming\b/,
 			/(?:with|based on|on the basis of|your|given|only if|explicit|freely|: ?).{0,20}\bconsent/,
 			/\bconsent\b.{0,10}$|\bopt-?in\b/,
-			/(?:wie|als u|als je) (?:\w+ )?zich (?:\w+ )?(?:aanmeldt|inschrijft|opgeeft)/,
+			/(?:wie|als u|als je) (?:\w{1,30} )?zich (?:\w{1,30} )?(?:aanmeldt|inschrijft|opgeeft)/,
 			/only if you (?:said|say|sign|opt|agree|tick)/,
 		),
 	],
@@ -144,8 +144,8 @@ const NAMED_INTEREST = anyOf(
 const RESTS_ON_INTEREST = anyOf(
 	/(?:\bip-?adres|\bip address|serverlog|logbestand|server log|log ?files?|inlogpoging|browser|besturingssysteem|operating system).{0,160}(?:verbeter|beveilig|veilig|misbruik|fraude|\bbeter\b|improv|secur|abuse|fraud|protect)/,
 	/(?:fraude|misbruik|fraud|abuse) (?:te )?(?:voorkom|tegen|opspo|bestrijd|prevent|detect)/,
-	/(?:prevent|detect|tegengaan van|voorkomen van) (?:\w+ )?(?:fraud|abuse|misbruik)/,
-	/\blog(?:gen)? (?:\w+ )?ip/,
+	/(?:prevent|detect|tegengaan van|voorkomen van) (?:\w{1,30} )?(?:fraud|abuse|misbruik)/,
+	/\blog(?:gen)? (?:\w{1,30} )?ip/,
 );
 
 const NOT_ON_INTEREST = anyOf(
@@ -160,4 +160,4 @@ const ANY_PURPOSE = anyOf(
 );
 
 const LIMITED =
-	/\b(?:niet|geen|nooit|not?|never|unless|tenzij|toestemming|eerst|vooraf|before|first|consent|inform\w*|alleen|only|andere doeleinden dan|compatible|verenigbaar|solely|uitsluitend)\b/;
+	/\b(?:niet|geen|nooit|not?|never|unless|tenzij|toestemming|eerst|vooraf|before|first|consent|inform\w{0,30}|alleen|only|andere doeleinden dan|compatible|verenigbaar|solely|uitsluitend)\b/;

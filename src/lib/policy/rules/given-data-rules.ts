@@ -31,7 +31,7 @@ const saysWhetherToGive = (policy: Policy): boolean =>
 	says(
 		policy,
 		OBLIGED,
-		/functionaris|\bdpo\b|protection officer|required by law|(?:wij|we) (?:are|zijn) (?:\w+ ){0,3}(?:verplicht|required|obliged)/,
+		/functionaris|\bdpo\b|protection officer|required by law|(?:wij|we) (?:are|zijn) (?:\w{1,30} ){0,3}(?:verplicht|required|obliged)/,
 	);
 
 /** Three signs that together say it in whatever order. */
@@ -59,7 +59,7 @@ const CONSEQUENCE = anyOf(
 	/\banders\b.{0,20}\b(?:kunnen|kan|lukt|gaat)\b.{0,60}\b(?:niet|geen)\b/,
 	/\bzonder\b.{0,90}\b(?:kunnen|kunt|kun|kan|lukt|gaat|is|wordt)\b.{0,60}\b(?:niet|geen|niets|niks|onmogelijk)\b/,
 	/\b(?:kunnen|kan)\b.{0,60}\b(?:niet|geen|niets|niks)\b.{0,60}\bzonder\b/,
-	/\bzonder (?:\w+ ){1,4}(?:geen|niet)\b/,
+	/\bzonder (?:\w{1,30} ){1,4}(?:geen|niet)\b/,
 	/\b(?:vult|invult|invullen|vul|geeft|geef|geven|opgeeft|opgeven|verstrekt|verstrekken|laat|wilt|wil|deelt|delen|aanlevert|aanleveren|achterlaat|ontbreken|ontbreekt|weigert|weigeren|achterwege|leeg)\b.{0,90}\b(?:kunnen|kunt|kun|kan|lukt|gaat|wordt|is|komt|volgt|krijgt)\b.{0,60}\b(?:niet|geen|niets|niks|onmogelijk)\b/,
 	/\b(?:if|should|when|in case) (?:you|they)\b.{0,20}\b(?:do not|don't|choose not|do not wish|not wish|would rather not|prefer not|decline|refuse|leave|fail|withhold|are missing|rather not)\b.{0,140}\b(?:cannot|can't|can not|unable|not be able|may not|won't|will not|impossible|not be possible)\b/,
 	/\b(?:cannot|can't|can not|unable|not able|impossible|won't)\b.{0,90}\b(?:without|unless you|if you (?:do not|don't))\b/,
@@ -74,15 +74,15 @@ const OBLIGED = anyOf(
 	/(?:blanks?|empty fields?|incomplete).{0,40}(?:cannot|can't|not be)|(?:is|are) up to you\b/,
 	/\b(?:mandatory|compulsory|obligatory)\b|\boptional\b(?!.{0,30}cookie)/,
 	/(?:al het andere|de rest|overige gegevens|everything else|the rest) (?:is|zijn|are) (?:niet verplicht|vrij|optioneel|optional|voluntary)/,
-	/\b(?:u|je|jij|klanten|men|niemand) (?:bent|ben|is|zijn) (?:\w+ ){0,4}(?:verplicht|vrij om)\b/,
-	/\b(?:velden|naam|adres|gegevens)\b.{0,40}\b(?:is|zijn) (?:\w+ )?verplicht\b(?! te bewaren)/,
+	/\b(?:u|je|jij|klanten|men|niemand) (?:bent|ben|is|zijn) (?:\w{1,30} ){0,4}(?:verplicht|vrij om)\b/,
+	/\b(?:velden|naam|adres|gegevens)\b.{0,40}\b(?:is|zijn) (?:\w{1,30} )?verplicht\b(?! te bewaren)/,
 	/\b(?:verplichte|optionele) (?:velden|gegevens|informatie|onderdelen)/,
-	/(?:verstrek|invul|opge|in te vullen|vermeld)\w* .{0,40}(?:is|zijn) (?:\w+ ){0,2}(?:verplicht|vrijwillig|optioneel|noodzakelijk|nodig|vereist)/,
+	/(?:verstrek|invul|opge|in te vullen|vermeld)\w{0,30} .{0,40}(?:is|zijn) (?:\w{1,30} ){0,2}(?:verplicht|vrijwillig|optioneel|noodzakelijk|nodig|vereist)/,
 	/contractuele (?:verplichting|voorwaarde|vereiste|eis)|wettelijke? vereiste|sterretje|asterisk/,
 	/met een \*|(?:niet verplicht|optioneel|vrijwillig)\b|verplicht in te vullen/,
 	/(?:contractual|statutory) requirement/,
 	/\b(?:required|mandatory|compulsory|optional|obligatory|voluntary)\b.{0,20}\b(?:fields?|details?|to (?:order|provide|give))/,
-	/(?:fields?|details|phone number|telephone number|providing|provision|giving)\b.{0,60}\b(?:is|are) (?:\w+ )?(?:required|mandatory|compulsory|optional|obligatory|voluntary|necessary)/,
+	/(?:fields?|details|phone number|telephone number|providing|provision|giving)\b.{0,60}\b(?:is|are) (?:\w{1,30} )?(?:required|mandatory|compulsory|optional|obligatory|voluntary|necessary)/,
 	/you (?:are|do) not (?:have to|need to|required|obliged)/,
 	/(?:obliged|required|have) to (?:provide|give) (?:us )?(?:your|this|these|the)|marked with/,
 );

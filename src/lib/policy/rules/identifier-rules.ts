@@ -45,13 +45,13 @@ const PERSONAL =
 const NOT_PERSONAL = new RegExp(
 	[
 		`\\b(?:is|zijn|vormt|vormen|bevat|bevatten|betreft|betreffen|gelden|geldt|telt|tellen|heet|heten|noemen|behoort|behoren|beschouwen|zien (?:wij|we))\\b.{0,50}\\b(?:geen|niet|nooit)\\b.{0,30}${PERSONAL}`,
-		`\\b(?:geen|niet)\\b.{0,25}${PERSONAL}\\w*\\b.{0,40}\\b(?:zijn|is|bevat|bevatten|vormen|betreft|worden (?:daarbij|hierbij|hiermee) (?:niet|geen))\\b`,
-		`${PERSONAL}\\w*\\b.{0,30}\\b(?:komen|komt|spelen|worden|zijn|gaan)\\b.{0,25}\\b(?:niet|geen)\\b.{0,25}\\b(?:te pas|bij betrokken|rol|in het spel|om\\b)`,
-		`\\b(?:is|are|does|do|isn't|aren't|contains?|constitutes?|considered?|counts?|regarded?|treat\\w*|qualif\\w+)\\b.{0,40}(?:\\b(?:not?|never|none)\\b|n't).{0,30}${PERSONAL}`,
+		`\\b(?:geen|niet)\\b.{0,25}${PERSONAL}\\w{0,30}\\b.{0,40}\\b(?:zijn|is|bevat|bevatten|vormen|betreft|worden (?:daarbij|hierbij|hiermee) (?:niet|geen))\\b`,
+		`${PERSONAL}\\w{0,30}\\b.{0,30}\\b(?:komen|komt|spelen|worden|zijn|gaan)\\b.{0,25}\\b(?:niet|geen)\\b.{0,25}\\b(?:te pas|bij betrokken|rol|in het spel|om\\b)`,
+		`\\b(?:is|are|does|do|isn't|aren't|contains?|constitutes?|considered?|counts?|regarded?|treat\\w{0,30}|qualif\\w{1,30})\\b.{0,40}(?:\\b(?:not?|never|none)\\b|n't).{0,30}${PERSONAL}`,
 		`\\b(?:gaat|gaan) .{0,15}\\b(?:niet|geen)\\b.{0,8}\\bom\\b.{0,15}${PERSONAL}`,
-		`(?:cookie|pixel|logbestand|\\blogs?\\b|log files?|ip-?adres|ip address)\\w*\\b.{0,60}\\b(?:slaan|slaat|verzamel\\w*|verwerk\\w*|bewaren|store|collect|hold|record|save|keep)s?\\b.{0,20}\\b(?:geen|no|not)\\b.{0,15}${PERSONAL}`,
+		`(?:cookie|pixel|logbestand|\\blogs?\\b|log files?|ip-?adres|ip address)\\w{0,30}\\b.{0,60}\\b(?:slaan|slaat|verzamel\\w{0,30}|verwerk\\w{0,30}|bewaren|store|collect|hold|record|save|keep)s?\\b.{0,20}\\b(?:geen|no|not)\\b.{0,15}${PERSONAL}`,
 		`(?:\\bip\\b|ip-?adres|ip address|cookie|nummer|number).{0,100}\\b(?:is|zijn|are)\\b.{0,20}\\b(?:niet persoonlijk|not personal)\\b`,
-		`\\b(?:isn't|aren't|is not|are not|not|no) (?:\\w+ ){0,4}${PERSONAL}`,
+		`\\b(?:isn't|aren't|is not|are not|not|no) (?:\\w{1,30} ){0,4}${PERSONAL}`,
 		`\\b(?:nothing|niets) (?:about|over) (?:a person|persons|people|anyone|you|u\\b|een persoon|personen|wie u bent)`,
 		`\\bval(?:t|len) .{0,20}(?:niet onder|buiten) (?:de |het )?(?:avg|begrip|privacywet|persoonsgegevens)|\\b(?:not covered by|not subject to|outside|falls? outside) (?:the )?(?:gdpr|privacy laws?|data protection)`,
 	].join('|'),

@@ -81,7 +81,7 @@ const EVERYTHING =
 
 /** Mail that no longer comes. */
 const LOST =
-	/\b(?:no longer|not|niet (?:meer|langer)|geen)\b.{0,30}\b(?:receive|get|ontvang\w*|krijg\w*)\b|\b(?:receive|get|ontvang\w*|krijg\w*)\b.{0,30}\b(?:no longer|niet (?:meer|langer)|geen)\b/;
+	/\b(?:no longer|not|niet (?:meer|langer)|geen)\b.{0,30}\b(?:receive|get|ontvang\w{0,30}|krijg\w{0,30})\b|\b(?:receive|get|ontvang\w{0,30}|krijg\w{0,30})\b.{0,30}\b(?:no longer|niet (?:meer|langer)|geen)\b/;
 
 const STILL_SENT = anyOf(
 	/blij(?:f|ft|ven)|\bwel\b|behalve|\bniet voor\b|geen (?:invloed|gevolg)|still|continue|except/,

@@ -42,7 +42,7 @@ const PORTABILITY = anyOf(
 );
 
 const NOT_PORTABILITY = anyOf(
-	/(?:door|bij|by) een? ?(?:\w+ )?(?:ander(?:e)?|third|another) (?:\w+ )?(?:bedrijf|partij|organisatie|aanbieder|winkel|party|company|provider).{0,40}(?:laten|te laten|uitvoer|overneem|overnemen|verwerk|carried out|taken over|process)/,
+	/(?:door|bij|by) een? ?(?:\w{1,30} )?(?:ander(?:e)?|third|another) (?:\w{1,30} )?(?:bedrijf|partij|organisatie|aanbieder|winkel|party|company|provider).{0,40}(?:laten|te laten|uitvoer|overneem|overnemen|verwerk|carried out|taken over|process)/,
 	/(?:by|door) another (?:party|company|provider)/,
 	/\b(?:als|as|in) (?:een |a )?(?:afdruk|print(?:out)?)\b/,
 	/(?:alleen|uitsluitend|only|solely).{0,40}(?:op papier|per post|als pdf|on paper|by post|as (?:a )?pdf|printed)/,

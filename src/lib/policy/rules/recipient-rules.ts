@@ -56,9 +56,9 @@ const followsRecipients = ({ recipients }: Policy, { section, start }: Sentence)
 	recipients.some(({ sentences }) => sentences.some((one) => one.section === section && one.start < start));
 
 const BESIDES =
-	/\b(?:anders|verder|overig\w*|andere?|daarbuiten|else|other|others|otherwise|besides|beyond)\b/;
+	/\b(?:anders|verder|overig\w{0,30}|andere?|daarbuiten|else|other|others|otherwise|besides|beyond)\b/;
 
-const SALE = /\b(?:verkoop|verkopen|verkocht|verhuur|verhandel|sell|sold|rent|trade)\w*\b/;
+const SALE = /\b(?:verkoop|verkopen|verkocht|verhuur|verhandel|sell|sold|rent|trade)\w{0,30}\b/;
 
 const SHARE =
 	/\bdelen|gedeeld|verstrek|beschikking|doorg(?:ev|egev)|overhandig|\bshare|\bdisclos|\bavailable|\bpass(?:ed)?\b/;
@@ -71,7 +71,7 @@ const OTHERS =
 	'(?:derden|derde partijen|anderen|andere (?:partijen|bedrijven|organisaties|personen)|iemand anders|een ander\\b|een derde\\b|ander(?:e)? (?:bedrijf|partij|winkel)|wie dan ook|another (?:party|company|person)|buitenstaanders|third part(?:y|ies)|anyone(?: else)?|anybody(?: else)?|others|other (?:parties|companies|people)|outsiders|someone else)';
 
 const GIVE =
-	'\\b(?:gedeeld|delen|deel|doorgegeven|door(?: te)?geven|geven|verstrekt|verstrekken|verkocht|overgedragen|beschikbaar|ter beschikking|overhandig(?:d|en)|afgestaan|uitgewisseld|share|shared|sharing|disclos\\w+|pass(?:ed)?|giv(?:e|en)|provid\\w+|transfer\\w*|made available|mak(?:e|es|ing) (?:\\S+ ){0,3}available|hand(?:ed)?)';
+	'\\b(?:gedeeld|delen|deel|doorgegeven|door(?: te)?geven|geven|verstrekt|verstrekken|verkocht|overgedragen|beschikbaar|ter beschikking|overhandig(?:d|en)|afgestaan|uitgewisseld|share|shared|sharing|disclos\\w{1,30}|pass(?:ed)?|giv(?:e|en)|provid\\w{1,30}|transfer\\w{0,30}|made available|mak(?:e|es|ing) (?:\\S+ ){0,3}available|hand(?:ed)?)';
 
 const NONE =
 	"(?:nooit|nimmer|niet|geen(?:szins)?|never|not|no|n't|neither|nothing|niets|in geen geval|under no circumstances)";
@@ -99,16 +99,16 @@ const NOBODY = new RegExp(
 
 /** Limits that a shop can keep to: the order, the law, consent, sale, advertising, other purposes, another place. */
 const ROOM = anyOf(
-	/^(?:deze|die|zij|de|these|those|they|our|onze)\b (?:\w+ ){0,2}(?:mogen|mag|may|must|zullen)\b/,
-	/\b(?:tenzij|behalve(?! (?:wij|ons|ik)(?:zelf)?\b)|anders dan|uitgezonderd|naast|(?:buiten|besides|beyond) (?:deze|die|hen|genoemde|bovenstaande|these|those|them|the)|(?:alleen|uitsluitend|enkel) (?:als|wanneer|indien|voor zover|aan|met|voor(?! (?:ons|mij)(?:zelf)?\b)|dan)|slechts|onnodig|zomaar|without|zonder|unless|except(?! (?:us|ourselves|me)\b)|other than|apart from|only (?:if|when|where|to|with|for(?! (?:us|ourselves|me)\b)|as)|unnecessar\w+)\b(?!.{0,40}(?:boekhoud|administrat|accounting))/,
+	/^(?:deze|die|zij|de|these|those|they|our|onze)\b (?:\w{1,30} ){0,2}(?:mogen|mag|may|must|zullen)\b/,
+	/\b(?:tenzij|behalve(?! (?:wij|ons|ik)(?:zelf)?\b)|anders dan|uitgezonderd|naast|(?:buiten|besides|beyond) (?:deze|die|hen|genoemde|bovenstaande|these|those|them|the)|(?:alleen|uitsluitend|enkel) (?:als|wanneer|indien|voor zover|aan|met|voor(?! (?:ons|mij)(?:zelf)?\b)|dan)|slechts|onnodig|zomaar|without|zonder|unless|except(?! (?:us|ourselves|me)\b)|other than|apart from|only (?:if|when|where|to|with|for(?! (?:us|ourselves|me)\b)|as)|unnecessar\w{1,30})\b(?!.{0,40}(?:boekhoud|administrat|accounting))/,
 	/\bbuiten de (?:eer|eu|europ)|outside (?:of )?(?:the )?(?:eu|eea|europe)/,
 	/(?:voor|om) .{0,30}(?:reclame|geld|commerci|marketing|eigen (?:doel|gebruik|reclame)|andere doel)/,
 	/for .{0,30}(?:money|profit|marketing|advertis|commercial|own (?:purpose|use|advert)|other purpose)/,
-	/(?:commerci[a-z]+|marketing|advertis\w+) (?:doel\w*|purposes?)/,
+	/(?:commerci[a-z]+|marketing|advertis\w{1,30}) (?:doel\w{0,30}|purposes?)/,
 	/dan (?:hier|hieronder|hierboven|in deze|de genoemde|genoemd|noodzakelijk|nodig)/,
 	/than (?:those|the ones|necessary|needed|listed|described|mentioned)|bijzondere persoonsgegevens/,
 	/wachtwoord|password|onbevoegd|unauthori[sz]ed|\bzodat\b|\bso that\b|voorkomen|prevent/,
-	/\b(?:deze|die|dit|these|those|this) (?!gegevens|persoonsgegevens|data|details|information)\w+ (?:\w+ )?(?:niet|not|nooit|never)/,
+	/\b(?:deze|die|dit|these|those|this) (?!gegevens|persoonsgegevens|data|details|information)\w{1,30} (?:\w{1,30} )?(?:niet|not|nooit|never)/,
 	/meer dan|more than|not all|niet (?:alle|allemaal)\b|andere gegevens|foto|ook niet|cookie/,
 	/persoonlijk te identificeren|toestemming|consent|\bde wet\b|\blaw\b/,
 );
@@ -122,8 +122,8 @@ const marketplaces = ({ recipients }: Policy) =>
 const SOURCE = anyOf(
 	/\b(?:van|via|from|through)\b.{0,80}\b(?:ontvang|krijg|receive|get|obtain)/,
 	/(?:ontvang|ontvangen|krijg|krijgen|halen|kregen) (?:wij|we|ik)\b.{0,80}\b(?:van|via|uit)\b/,
-	/\b(?:wij|we|ik) (?:ontvang|krijg)\w* .{0,80}\b(?:van|via|uit)\b|afkomstig|bereik(?:en|t) (?:ons|mij)/,
-	/aan ons door|door aan ons|receives? .{0,80}\bfrom\b|obtain\w* .{0,60}\bfrom\b|\bcomes? from\b/,
+	/\b(?:wij|we|ik) (?:ontvang|krijg)\w{0,30} .{0,80}\b(?:van|via|uit)\b|afkomstig|bereik(?:en|t) (?:ons|mij)/,
+	/aan ons door|door aan ons|receives? .{0,80}\bfrom\b|obtain\w{0,30} .{0,60}\bfrom\b|\bcomes? from\b/,
 	/reach(?:es)? us|pass(?:es)? .{0,30}(?:on )?to us|passes on|\bsource of\b|komen .{0,60}\bvan\b/,
 	/\bgeeft\b.{0,60}\bdoor\b|stuurt ons|sends us|gives us/,
 );

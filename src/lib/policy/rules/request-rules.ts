@@ -77,7 +77,7 @@ const isOfTheWhole = (words: string, at: number): boolean =>
 
 const TO_THE_WHOLE = anyOf(/\b(?:tot|to|totaal|total)\b.{0,20}$/, COMPLEX);
 const ADDED =
-	/\b(?:nog eens|nog|extra|verdere|further|additional|another|more|erbij)\b|bij (?:komen|nemen|krijgen)|verlengd? .{0,30}\bmet\b|extend\w* .{0,30}\bby\b/;
+	/\b(?:nog eens|nog|extra|verdere|further|additional|another|more|erbij)\b|bij (?:komen|nemen|krijgen)|verlengd? .{0,30}\bmet\b|extend\w{0,30} .{0,30}\bby\b/;
 
 const isAboutRequest = (policy: Policy, sentence: Sentence): boolean =>
 	['rights', 'right'].includes(sentence.section.topic ?? '') ||

@@ -64,9 +64,9 @@ const BY_TAX_LAW = /belasting|fisc|\btax/;
 const KEPT = /bewa(?:ar|re)|bewaard|\bkeep|\bkept\b|retain|retention/;
 const BOOKS = /factu|rekening|administratie|boekhoud|invoice|records|books/;
 const LEAVING = anyOf(
-	/(?:niet meer|geen|niet langer) (?:\w+ ){0,4}(?:klant|bestell?en|bestelt|kopen|koopt?|winkelen|winkelt?|shopp?en|shopt)\b/,
+	/(?:niet meer|geen|niet langer) (?:\w{1,30} ){0,4}(?:klant|bestell?en|bestelt|kopen|koopt?|winkelen|winkelt?|shopp?en|shopt)\b/,
 	/(?:niet (?:meer|langer)|geen) (?:\S+ ){0,4}(?:diensten|gebruik)\b|no longer (?:\S+ ){0,4}services\b|klant .{0,20}af|account (?:opzeg|sluit|beeindig)/,
-	/no longer (?:\w+ ){0,4}(?:customer|client|order|shop|buy)|stop being a customer|leave us/,
+	/no longer (?:\w{1,30} ){0,4}(?:customer|client|order|shop|buy)|stop being a customer|leave us/,
 );
 const TAKEN_AS_ERASURE =
 	/(?:vergeetverzoek|verzoek om (?:\S+ ){0,3}(?:te )?(?:wissen|verwijderen|vergeten)|request to (?:\S+ ){0,3}(?:erase|delete|remove|forget)|verzoek (?:tot|om) (?:verwijder|wissing|vergetelheid|gegevenswissing|te worden vergeten)|erasure request|request (?:for|to) (?:erasure|deletion|be forgotten|delete|erase))/;

@@ -70,7 +70,7 @@ const FOR_US = anyOf(
 );
 
 const IGNORED =
-	/(?:requests?|verzoek\w*)\b.{0,80}(?:\bignored?\b|not answered|genegeerd|niet beantwoord|beantwoorden (?:wij|we) niet|negeren)/;
+	/(?:requests?|verzoek\w{0,30})\b.{0,80}(?:\bignored?\b|not answered|genegeerd|niet beantwoord|beantwoorden (?:wij|we) niet|negeren)/;
 
 const LAW_DENIED = anyOf(
 	/\b(?:avg|gdpr|privacywet(?:geving)?|privacy laws?)\b.{0,60}\b(?:niet|not)\b.{0,40}(?:van toepassing|geldt|gelden|apply|applicable)/,
@@ -129,7 +129,7 @@ const restrictionSentences = (policy: Policy) =>
 
 const ALWAYS = anyOf(
 	/\b(?:altijd|te allen tijde|op elk moment|zonder (?:opgaaf van )?reden|om welke reden|always|at any time|for any reason|without (?:giving )?(?:a )?reason)\b.{0,100}(?:beperk|restrict|stil|hold|paus)/,
-	/(?:beperk|restrict|stil|hold|paus)\w*\b.{0,60}\b(?:altijd|te allen tijde|zonder (?:opgaaf van )?reden|om welke reden|always|for any reason)\b/,
+	/(?:beperk|restrict|stil|hold|paus)\w{0,30}\b.{0,60}\b(?:altijd|te allen tijde|zonder (?:opgaaf van )?reden|om welke reden|always|for any reason)\b/,
 );
 
 const ASKED = /\bvragen\b|verzoeken|\bask\b|\brequest/;

@@ -21,7 +21,7 @@ export const templateRules: readonly TextRule[] = [
 ];
 
 const ANNOUNCED_SECURITY =
-	/(?:\b(?:leest|lezen|leest u|hieronder|verderop|in deze (?:tekst|verklaring)|in dit (?:beleid|document)|below|in this (?:policy|notice|statement)|you (?:can|will) read|explains?|uitleg\w*|vertellen|beschrijven)\b).{0,160}(?:beveilig|\bsecur|protect your|beschermd worden|technieken)/;
+	/(?:\b(?:leest|lezen|leest u|hieronder|verderop|in deze (?:tekst|verklaring)|in dit (?:beleid|document)|below|in this (?:policy|notice|statement)|you (?:can|will) read|explains?|uitleg\w{0,30}|vertellen|beschrijven)\b).{0,160}(?:beveilig|\bsecur|protect your|beschermd worden|technieken)/;
 const MEASURE = anyOf(
 	/\bssl\b|\btls\b|https|versleutel|encrypt|wachtwoord|password|twee-?(?:staps|factor)/,
 	/two-?(?:step|factor)|\b2fa\b|\bmfa\b|multi-?factor|back-?up|firewall|virusscan|antivirus|pseudonim/,

@@ -52,7 +52,7 @@ const hasOwnSection = ({ document, placeholders }: Policy): boolean =>
 	);
 
 const EUROPE =
-	'(?:nederland|netherlands|\\beer\\b|\\beea\\b|\\beu\\b|europ\\w+(?: economische ruimte| economic area| unie| union)?)';
+	'(?:nederland|netherlands|\\beer\\b|\\beea\\b|\\beu\\b|europ\\w{1,30}(?: economische ruimte| economic area| unie| union)?)';
 
 const STAYS = new RegExp(
 	[
@@ -61,7 +61,7 @@ const STAYS = new RegExp(
 		`\\b(?:niet|geen|nooit|niets|nergens|not?|never|nothing|none|n't)\\b.{0,80}(?:\\bbuiten\\b|\\boutside\\b|\\bbeyond\\b|derde landen|third countr|\\bleaves?\\b|\\bverla(?:at|ten)\\b).{0,50}`,
 		`(?:\\bbuiten\\b|\\boutside\\b|\\bbeyond\\b).{0,40}${EUROPE}.{0,60}\\b(?:niet|geen|nooit|niets|not?|never|nothing)\\b`,
 		`(?:verlaten|verlaat|leaves?)\\b.{0,20}${EUROPE}.{0,20}\\b(?:niet|nooit|never|not)\\b`,
-		`(?:servers?|opgeslagen|bewaard|stored?|hosted|kept|blijven|blijft|stays?|remain\\w*|located|gevestigd).{0,60}\\b(?:in|binnen|inside|within)\\b.{0,25}${EUROPE}`,
+		`(?:servers?|opgeslagen|bewaard|stored?|hosted|kept|blijven|blijft|stays?|remain\\w{0,30}|located|gevestigd).{0,60}\\b(?:in|binnen|inside|within)\\b.{0,25}${EUROPE}`,
 	].join('|'),
 );
 
