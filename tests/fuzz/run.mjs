@@ -30,6 +30,7 @@ async function whole(name, first) {
 	const started = Date.now();
 	const { figures, at } = await fuzzed(name, first);
 	if (figures) return tell(name, first, figures, (Date.now() - started) / 1000);
+	if (at === null) return fault(`${name}: did not start`);
 	fault(`${name}: input ${at} hangs, or ends the process`);
 	if (at + 1 < from + inputs) await whole(name, at + 1);
 }
@@ -49,7 +50,7 @@ function tell(name, first, { inputs, slowest, peakMiB, rejected, findings }, sec
 	}
 }
 
-/** The figures, or the input at which there came none. @param {string} name @param {number} first @returns {Promise<{ figures: Figures | null, at: number }>} */
+/** The figures, or the input at which there came none; null when none was begun. @param {string} name @param {number} first @returns {Promise<{ figures: Figures | null, at: number | null }>} */
 function fuzzed(name, first) {
 	const progress = join(FOUND, `progress-${process.pid}`);
 	return new Promise((resolve) => {
@@ -66,9 +67,9 @@ function fuzzed(name, first) {
 		child.on('message', (/** @type {any} */ message) => (figures = message));
 		child.on('close', () => {
 			clearInterval(watch);
-			const at = Number(readOr(progress, String(first)));
+			const at = readOr(progress, '');
 			rmSync(progress, { force: true });
-			resolve({ figures, at });
+			resolve({ figures, at: at === '' ? null : Number(at) });
 		});
 	});
 }
