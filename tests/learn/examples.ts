@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cluesOf } from '../../src/lib/core/intake/clues.ts';
 import { forwardIn } from '../../src/lib/core/intake/forward.ts';
+import { searchable } from '../../src/lib/core/intake/judge.ts';
 import { letterOf } from '../../src/lib/core/intake/letter.ts';
 import { messageOf } from '../../src/lib/core/intake/message.ts';
 import { spokenIn } from '../../src/lib/core/intake/weigh.ts';
@@ -35,5 +36,5 @@ const cluesOfText = (text: string) =>
 async function cluesIn(bytes: Uint8Array): Promise<ReadonlySet<string>[]> {
 	const outer = messageOf(await parseMail(bytes));
 	const letter = letterOf(forwardIn(outer)?.message ?? outer);
-	return spokenIn(letter).map(({ tokens }) => cluesOf(tokens));
+	return spokenIn(letter, searchable(letter.sentences)).map(({ tokens }) => cluesOf(tokens));
 }

@@ -41,11 +41,12 @@ export function learn(
 const RIGHTS = RIGHT_IDS.length;
 const EPOCHS = 8;
 const AVERAGED = 4;
-const RATE = 0.6;
+const RATE = 0.4;
 const DROPPED = 0.2;
 const TOGETHER = 0.15;
+const MOST_ASIDES = 3;
 const SELDOM = 3;
-const SLIGHT = 0.4;
+const SLIGHT = 0.5;
 const FIRST_WEIGHT = 0.3;
 const FIRST_BIAS = -2;
 const MOST_TELLING = 3;
@@ -123,7 +124,10 @@ function train(
 /** A text among asides, now and then with a second one, with some clues left out. */
 function mailFrom(text: Text, texts: readonly Text[], asides: readonly Aside[], random: Random): Text {
 	const some = () =>
-		Array.from({ length: below(4, random) }, () => asides[below(asides.length, random)] ?? []).flat();
+		Array.from(
+			{ length: below(MOST_ASIDES, random) },
+			() => asides[below(asides.length, random)] ?? [],
+		).flat();
 	const left = (clues: Int32Array) => clues.filter(() => random() >= DROPPED);
 	const other = random() < TOGETHER ? [texts[below(texts.length, random)]!] : [];
 	const [before, after, both] = [some(), some(), [text, ...other]];

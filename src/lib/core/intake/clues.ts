@@ -2,8 +2,8 @@ import type { Token } from './tokens.ts';
 import { SENSES } from './words/senses.ts';
 
 /**
- * What a sentence shows of what it asks: its words (`w:`), words side by side (`b:`), senses (`f:`), senses together
- * (`F:`), senses after one another (`G:`), and senses after a "not" (`N:`). Each once.
+ * What a sentence shows of what it asks: its words (`w:`), how longer ones begin (`p:`), words side by side (`b:`), senses
+ * (`f:`), senses together (`F:`), senses after one another (`G:`), and senses after a "not" (`N:`). Each once.
  */
 export function cluesOf(tokens: readonly Token[]): ReadonlySet<string> {
 	const clues = new Set<string>();
@@ -11,6 +11,7 @@ export function cluesOf(tokens: readonly Token[]): ReadonlySet<string> {
 	const senses = words.map(sensesOf);
 	words.forEach((word, at) => {
 		clues.add(`w:${word}`);
+		if (word.length > BEGINNING) clues.add(`p:${word.slice(0, BEGINNING)}`);
 		if (at > 0) clues.add(`b:${words[at - 1]} ${word}`);
 	});
 	for (const sense of afterNot(words, senses)) clues.add(`N:${sense}`);
@@ -28,6 +29,8 @@ export const cluesOfAll = (sentences: readonly ReadonlySet<string>[]): ReadonlyS
 		sentences.flatMap((one) => [...one].filter((clue) => /^[wf]:/.test(clue)).map((clue) => `M:${clue}`)),
 	);
 
+/** "Verwijderd", "verwijdering" and "verwijderen" begin alike. */
+const BEGINNING = 5;
 const REACH_OF_NOT = 6;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOT = set(

@@ -1,3 +1,4 @@
+import { declinedFrom } from './declined.ts';
 import { isCondition, isNegated } from './negation.ts';
 import type { Match } from './pattern.ts';
 import type { Rule } from './phrases/rule.ts';
@@ -16,6 +17,7 @@ export function excuseFor(rule: Rule, match: Match, sentence: Sentence, search: 
 	if (isCondition(match, search)) return 'condition';
 	if (isPraise(match, search)) return 'report';
 	if (rule.saysNot) return null;
+	if (match.end > declinedFrom(search)) return 'negated';
 	if (isNegated(match, search)) return 'negated';
 	return isReport(match, search) ? 'report' : null;
 }

@@ -23,11 +23,20 @@ export type Verdict = {
 
 /** Sentences ready to be searched; what was found in one is remembered with it. */
 export const searchable = (sentences: readonly Sentence[]): Searched[] =>
-	sentences.map((sentence) => ({
-		sentence,
-		search: new Search(sentence.tokens),
-		isInformation: isInformation(sentence),
-	}));
+	sentences
+		.filter((one, at) => !isAnsweredNo(one, sentences[at + 1]))
+		.map((sentence) => ({
+			sentence,
+			search: new Search(sentence.tokens),
+			isInformation: isInformation(sentence),
+		}));
+
+/** "Do you want to see them? No." */
+const isAnsweredNo = ({ question }: Sentence, next: Sentence | undefined): boolean =>
+	question && NO.has(next?.tokens[0]?.text ?? '') && (next?.tokens.length ?? 0) <= SHORT;
+
+const NO = new Set(['nee', 'neen', 'no']);
+const SHORT = 3;
 
 /** Weighs the words of a letter. `threshold` is 3 for a person's own mail and higher for what machines send out. */
 export function judge(searched: readonly Searched[], threshold: number): Verdict {

@@ -1,4 +1,5 @@
 import type { MailAddress } from '../mail.ts';
+import { withoutEmptyBoxes } from './boxes.ts';
 import { formIn } from './contact-form.ts';
 import type { Line } from './lines.ts';
 import type { Message } from './message.ts';
@@ -27,7 +28,7 @@ export function letterOf(message: Message): Letter {
 		in: message.subjectIn,
 		isSubject: true,
 	}));
-	const lines = form ? form.message : ownLines(message.lines);
+	const lines = withoutEmptyBoxes(form ? form.message : ownLines(message.lines));
 	const topics = form
 		? sentencesOf(form.topics, 'text').map((sentence) => ({ ...sentence, isSubject: true }))
 		: [];

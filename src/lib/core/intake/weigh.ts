@@ -1,4 +1,5 @@
 import type { RightId } from '../ids.ts';
+import { declinedFrom } from './declined.ts';
 import { judge, searchable, type Evidence, type Searched, type Verdict } from './judge.ts';
 import { likenessOf, type Likeness } from './learnt.ts';
 import type { Letter } from './letter.ts';
@@ -7,12 +8,14 @@ import type { Sentence } from './sentences.ts';
 /** What a person asks for: by words that say it outright, and by likeness to what others wrote who asked for it. */
 export function weigh(letter: Letter, threshold: number): Verdict {
 	const searched = searchable(letter.sentences);
-	const said = isTakenBack(searched) ? NOTHING_SAID : outright(letter, searched, threshold);
-	const spoken = spokenIn(letter);
-	const likeness = likenessOf(spoken).map((one) => ({
-		...one,
-		score: one.score + (said.rights.includes(one.right) ? OUTRIGHT : 0) - ENOUGH,
-	}));
+	const said = saidIn(letter, searched, threshold);
+	const spoken = spokenIn(letter, searched);
+	const likeness = aboveNeeded(
+		likenessOf(spoken).map((one) => ({
+			...one,
+			score: one.score + (said.rights.includes(one.right) ? OUTRIGHT : 0),
+		})),
+	);
 	const asked = likeness.filter(({ score }) => score > 0).map(({ right }) => right);
 	return {
 		rights: asked,
@@ -22,6 +25,24 @@ export function weigh(letter: Letter, threshold: number): Verdict {
 		),
 	};
 }
+
+/** What is asked in so many words; nothing where the writer takes it back. */
+export const saidIn = (letter: Letter, searched: readonly Searched[], threshold: number): Verdict =>
+	isTakenBack(searched) ? NOTHING_SAID : outright(letter, searched, threshold);
+
+/**
+ * How far each right is above where it begins to count. Most mails ask one thing: beside a plain right another must be
+ * plainer.
+ */
+const aboveNeeded = (likeness: readonly Likeness[]): Likeness[] =>
+	likeness.map((one) => {
+		const others = likeness.filter(({ right }) => right !== one.right).map(({ score }) => score);
+		const highest = Math.max(...others);
+		return { ...one, score: one.score - ENOUGH - (highest > PLAIN ? BESIDE : 0) };
+	});
+
+const PLAIN = 3;
+const BESIDE = 1;
 
 /** What an outright request adds to a likeness, where a right begins to count as asked for, and what is plain. */
 const OUTRIGHT = 2;
@@ -40,14 +61,18 @@ const TAKEN_BACK = [
 ];
 const NOTHING_SAID: Verdict = { rights: [], evidence: [], sure: false };
 
-/** The sentences that may ask for something: not the items of what somebody wants to be told, nor thanks for what was done. */
-export const spokenIn = (letter: Letter): Sentence[] =>
-	searchable(letter.sentences)
+/**
+ * The sentences that may ask for something: not the items of what somebody wants to be told, nor thanks for what was
+ * done, nor what a writer says not to ask.
+ */
+export const spokenIn = (letter: Letter, searched: readonly Searched[]): Sentence[] =>
+	searched
 		.filter(
 			({ sentence, isInformation }) =>
 				!isInformation && !isThanks(sentence) && !(letter.isReply && sentence.isSubject),
 		)
-		.map(({ sentence }) => sentence);
+		.map(({ sentence, search }) => ({ ...sentence, tokens: sentence.tokens.slice(0, declinedFrom(search)) }))
+		.filter(({ tokens }) => tokens.length > 0);
 
 /** "Thank you for removing it", but not "thank you in advance for removing it". */
 const isThanks = ({ tokens }: Sentence): boolean => {
