@@ -42,11 +42,11 @@ const aboveNeeded = (likeness: readonly Likeness[]): Likeness[] =>
 	});
 
 const PLAIN = 3;
-const BESIDE = 1;
+const BESIDE = 0.5;
 
 /** What an outright request adds to a likeness, where a right begins to count as asked for, and what is plain. */
 const OUTRIGHT = 2;
-const ENOUGH = 1;
+const ENOUGH = 1.5;
 const CLEAR = 0.75;
 
 /** "Ignore what I wrote": then words of asking speak of what is no longer asked; what is asked instead must show itself. */
