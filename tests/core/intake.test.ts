@@ -43,21 +43,25 @@ describe('mails invented for this test', () => {
 describe('a thousand ways to say it', () => {
 	const all = sayings();
 
-	it('reads at least 97 in 100 as meant, and seldom proposes something for what asks nothing', async () => {
-		const missed: string[] = [];
-		const unasked: string[] = [];
-		for (const { rights, text } of all) {
-			const intake = await readText(
-				'From: Kim Jansen <kim@jansen.example>\nTo: post@winkel.example\nSubject: Vraag',
-				`Hallo,\n\n${text}\n\nKim Jansen\n`,
-			);
-			if (intake.rights.join() !== rights.join()) missed.push(text);
-			if (rights.length === 0 && intake.rights.length > 0) unasked.push(text);
-		}
-		const nothing = all.filter(({ rights }) => rights.length === 0);
-		expect(missed.length / all.length).toBeLessThan(0.03);
-		expect(unasked.length / nothing.length).toBeLessThan(0.02);
-	});
+	it(
+		'reads at least 97 in 100 as meant, and seldom proposes something for what asks nothing',
+		{ timeout: 180_000 },
+		async () => {
+			const missed: string[] = [];
+			const unasked: string[] = [];
+			for (const { rights, text } of all) {
+				const intake = await readText(
+					'From: Kim Jansen <kim@jansen.example>\nTo: post@winkel.example\nSubject: Vraag',
+					`Hallo,\n\n${text}\n\nKim Jansen\n`,
+				);
+				if (intake.rights.join() !== rights.join()) missed.push(text);
+				if (rights.length === 0 && intake.rights.length > 0) unasked.push(text);
+			}
+			const nothing = all.filter(({ rights }) => rights.length === 0);
+			expect(missed.length / all.length).toBeLessThan(0.03);
+			expect(unasked.length / nothing.length).toBeLessThan(0.02);
+		},
+	);
 
 	it('knows sayings for each right in this collection', () => {
 		for (const right of RIGHT_IDS)
