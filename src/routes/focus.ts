@@ -11,3 +11,11 @@ export async function focusInvalid(event: SubmitEvent): Promise<void> {
 	await tick();
 	form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }
+
+/** Leads to what the screen is about: the list beside a request has a heading too, which a phone does not show. */
+export function focusHeading(options?: FocusOptions): void {
+	const shown = [...document.querySelectorAll<HTMLElement>('h1')].filter((heading) =>
+		heading.checkVisibility(),
+	);
+	shown.at(-1)?.focus(options);
+}

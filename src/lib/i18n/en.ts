@@ -4,6 +4,7 @@ import { bundles } from './en/bundles.ts';
 import { care } from './en/care.ts';
 import { clock } from './en/clock.ts';
 import { desk, fresh } from './en/desk.ts';
+import { dossier } from './en/dossier.ts';
 import { duties } from './en/duties.ts';
 import { letters } from './en/letters.ts';
 import { lock } from './en/lock.ts';
@@ -23,6 +24,7 @@ export const en: Words = {
 	request,
 	care,
 	clock,
+	dossier,
 	duties,
 	rights,
 	letters,

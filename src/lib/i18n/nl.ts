@@ -4,6 +4,7 @@ import { bundles } from './nl/bundles.ts';
 import { care } from './nl/care.ts';
 import { clock } from './nl/clock.ts';
 import { desk, fresh } from './nl/desk.ts';
+import { dossier } from './nl/dossier.ts';
 import { duties } from './nl/duties.ts';
 import { letters } from './nl/letters.ts';
 import { lock } from './nl/lock.ts';
@@ -22,6 +23,7 @@ export const nl = {
 	request,
 	care,
 	clock,
+	dossier,
 	duties,
 	rights,
 	letters,
