@@ -20,7 +20,9 @@ export default function portable() {
 			const page = join(OUT, 'index.html');
 			const html = relativeAddresses(readFileSync(page, 'utf8'));
 			writeFileSync(page, html);
-			writeFileSync(join(OUT, '_headers'), headersFile(html));
+			const policy = policyOf(html);
+			giveToServiceWorker(policy);
+			writeFileSync(join(OUT, '_headers'), headersFile(policy));
 			writeFileSync(join(OUT, 'SHA256SUMS'), sums());
 		},
 	};
@@ -44,37 +46,61 @@ function scriptHash(html) {
 }
 
 /** @param {string} html */
-function headersFile(html) {
+function policyOf(html) {
 	const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1];
 	if (!policy) throw new Error('no policy in index.html');
-	/** @param {string} csp */
-	const block = (csp) =>
-		Object.entries({ 'Content-Security-Policy': `${csp}; frame-ancestors 'none'`, ...HEADERS })
-			.map(([name, value]) => `  ${name}: ${value}\n`)
-			.join('');
-	// the service worker alone may ask its own host for the files of the app; no path matches two blocks, because
+	return `${policy}; frame-ancestors 'none'`;
+}
+
+/** The service worker learns what it puts on all that it serves. @param {string} policy */
+function giveToServiceWorker(policy) {
+	const path = join(OUT, 'service-worker.js');
+	const headers = { 'Content-Security-Policy': policy, ...HEADERS };
+	writeFileSync(path, `self.pageHeaders = ${JSON.stringify(headers)};\n${readFileSync(path, 'utf8')}`);
+}
+
+/** @param {string} policy */
+function headersFile(policy) {
+	// the service worker alone may ask its own host for the files of the app; no path meets two policies, because
 	// hosts join what two blocks say
 	const worker = policy.replace("connect-src 'none'", "connect-src 'self'");
-	const paths = [
-		'/',
-		'/index.html',
-		'/_app/*',
-		'/icon*',
-		'/manifest.webmanifest',
-		'/_headers',
-		'/SHA256SUMS',
-		'/licences.txt',
-	];
-	return [...paths.map((path) => `${path}\n${block(policy)}`), `/service-worker.js\n${block(worker)}`].join(
-		'\n',
-	);
+	const paths = readdirSync(OUT, { withFileTypes: true })
+		.map((entry) => (entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`))
+		.filter((path) => path !== WORKER)
+		.sort();
+	return [
+		block('/*', HEADERS),
+		...['/', ...paths, '/_headers', '/SHA256SUMS'].map((path) =>
+			block(path, { 'Content-Security-Policy': policy }),
+		),
+		block(WORKER, { 'Content-Security-Policy': worker }),
+	].join('\n');
 }
+
+/** @param {string} path @param {Record<string, string>} headers */
+function block(path, headers) {
+	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+	return `${path}\n${lines.join('')}`;
+}
+
+const WORKER = '/service-worker.js';
 
 const HEADERS = {
 	'Connection-Allowlist': '(response-origin)',
 	'Permissions-Policy': [
-		...['camera', 'microphone', 'geolocation', 'usb', 'serial', 'hid', 'payment', 'midi'],
-		...['display-capture', 'browsing-topics'],
+		...['camera', 'microphone', 'speaker-selection', 'display-capture', 'geolocation', 'local-fonts'],
+		...['usb', 'serial', 'hid', 'midi', 'gamepad', 'accelerometer', 'gyroscope', 'magnetometer'],
+		...['xr-spatial-tracking', 'idle-detection', 'window-management', 'keyboard-map', 'compute-pressure'],
+		...['clipboard-read', 'payment', 'publickey-credentials-get', 'publickey-credentials-create'],
+		...['identity-credentials-get', 'otp-credentials', 'storage-access', 'browsing-topics', 'deferred-fetch'],
+		...[
+			'local-network-access',
+			'autoplay',
+			'encrypted-media',
+			'fullscreen',
+			'picture-in-picture',
+			'sync-xhr',
+		],
 	]
 		.map((feature) => `${feature}=()`)
 		.join(', '),

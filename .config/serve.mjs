@@ -26,7 +26,7 @@ export function serve({ root = 'build', port = 0, base = '/', headers = true } =
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const inner = path.startsWith(base) ? path.slice(base.length) : '';
 		const file = path.startsWith(base) ? locate(root, inner) : undefined;
-		const sent = headersFor(blocks, `/${inner}`);
+		const sent = headersFor(blocks, file ? `/${inner}` : '/');
 		if (!file) {
 			response.writeHead(404, { ...sent, 'Content-Type': 'text/plain' }).end('Not found\n');
 			return;
@@ -65,12 +65,12 @@ function readHeaders(file) {
 		});
 }
 
-/** @param {ReturnType<typeof readHeaders>} blocks @param {string} path */
+/** As hosts do: all blocks that match. @param {ReturnType<typeof readHeaders>} blocks @param {string} path */
 function headersFor(blocks, path) {
-	const block = blocks.find(({ pattern }) =>
+	const matching = blocks.filter(({ pattern }) =>
 		pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
 	);
-	return block?.headers ?? {};
+	return Object.assign({}, ...matching.map(({ headers }) => headers));
 }
 
 /** @param {string} root @param {string} path */

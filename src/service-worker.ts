@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 import { build, files, version } from '$service-worker';
 
-const worker = self as unknown as ServiceWorkerGlobalScope;
+/** With the response headers of the page, which the build writes above this script. */
+const worker = self as unknown as ServiceWorkerGlobalScope & { pageHeaders?: Record<string, string> };
 const PREFIX = 'verzoekboek-app-';
 const CACHE = PREFIX + version;
 const SHELL = worker.registration.scope;
@@ -36,7 +37,7 @@ async function precache(): Promise<void> {
 			const kept = url.includes('/_app/immutable/') ? await firstMatch(older, url) : undefined;
 			const response = kept ?? (await fetch(url, { cache: 'reload', redirect: 'error' }));
 			if (!response.ok) throw new Error(`precache: ${response.status}`);
-			await cache.put(url, response);
+			await cache.put(url, withHeaders(response));
 		}),
 	);
 }
@@ -60,7 +61,16 @@ async function firstMatch(stores: Cache[], url: string): Promise<Response | unde
 
 async function fromCache(key: string, request: Request): Promise<Response> {
 	const cache = await caches.open(CACHE);
-	return (await cache.match(key)) ?? (await caches.match(key)) ?? fetch(request);
+	return (await cache.match(key)) ?? (await caches.match(key)) ?? withHeaders(await fetch(request));
+}
+
+/** On a host that sets no headers the policy holds from the second load on: all that comes from here carries it. */
+function withHeaders(response: Response): Response {
+	if (response.type === 'opaqueredirect') return response;
+	const { body, status, statusText } = response;
+	const headers = new Headers(response.headers);
+	for (const [name, value] of Object.entries(worker.pageHeaders ?? {})) headers.set(name, value);
+	return new Response(body, { status, statusText, headers });
 }
 
 /** What another app shared, in memory alone: nothing personal is ever kept where a lock cannot reach it. */
@@ -74,7 +84,7 @@ async function takeShare(request: Request): Promise<Response> {
 		.filter((one) => typeof one === 'string' && one !== '');
 	const typed = text.length > 0 ? [new File([text.join('\n\n')], 'shared.txt', { type: 'text/plain' })] : [];
 	shared = files.length > 0 ? files : typed;
-	return Response.redirect(SHELL, 303);
+	return withHeaders(new Response(null, { status: 303, headers: { Location: SHELL } }));
 }
 
 function handOver(): File[] {

@@ -1,4 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { serve } from '../../.config/serve.mjs';
 import { expect, openBook, test } from './app.ts';
 import { keptByBrowser } from './stored-text.ts';
@@ -92,12 +93,75 @@ test('what another app shares comes in, and is kept nowhere on the way', async (
 	await expect(elsewhere.getByRole('checkbox', { name: /^Verwijdering/ })).toBeChecked();
 });
 
-test('every response carries the policy', async ({ page, appUrl }) => {
-	for (const path of ['', 'index.html', 'service-worker.js', 'manifest.webmanifest', 'icon.svg']) {
+const FILES = readdirSync('build', { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map((entry) => relative('build', join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+
+/** What the browser is told with each response, the policy apart. */
+const HEADERS = {
+	'connection-allowlist': '(response-origin)',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'cross-origin-embedder-policy': 'require-corp',
+	'permissions-policy': expect.stringMatching(/\bcamera=\(\), microphone=\(\).* geolocation=\(\)/),
+	'referrer-policy': 'no-referrer',
+	'strict-transport-security': 'max-age=63072000; includeSubDomains',
+	'x-content-type-options': 'nosniff',
+};
+
+const POLICY = [
+	"default-src 'none'",
+	"connect-src 'none'",
+	"form-action 'none'",
+	"base-uri 'none'",
+	"frame-ancestors 'none'",
+	"require-trusted-types-for 'script'",
+];
+
+test('every response carries the headers, also of scripts and of what is not there', async ({
+	page,
+	appUrl,
+}) => {
+	for (const path of ['', 'not-there', ...FILES]) {
 		const headers = (await page.request.get(`${appUrl}${path}`)).headers();
-		expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
-		expect(headers['connection-allowlist']).toBe('(response-origin)');
-		expect(headers['x-content-type-options']).toBe('nosniff');
-		expect(headers['referrer-policy']).toBe('no-referrer');
+		expect(headers, path).toMatchObject(HEADERS);
+		const policy = headers['content-security-policy']!.split('; ');
+		const worker = path === 'service-worker.js';
+		// the service worker alone fetches: the app's own files, from its own host
+		const own = worker
+			? POLICY.map((one) => one.replace("connect-src 'none'", "connect-src 'self'"))
+			: POLICY;
+		expect(policy, path).toEqual(expect.arrayContaining(own));
+		expect(policy.join(' '), path).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
 	}
 });
+
+test('on a host without headers the service worker puts them on all that it serves, and the browser keeps to them', async ({
+	page,
+}) => {
+	const { server, url } = await serve({ headers: false });
+	await openBook(page, url);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	const kept = () =>
+		page.evaluate(() => ({
+			isolated: crossOriginIsolated,
+			camera: (document as Document & { featurePolicy: FeaturePolicy }).featurePolicy.allowsFeature('camera'),
+		}));
+	expect(await kept()).toEqual({ isolated: false, camera: true });
+	const served: [string, Record<string, string>][] = [];
+	page.on('response', (response) => {
+		if (response.fromServiceWorker()) served.push([response.url(), response.headers()]);
+	});
+	await page.reload();
+	await page.locator('h1').first().waitFor();
+	expect(served.length).toBeGreaterThan(10);
+	for (const [from, headers] of served) {
+		expect(headers, from).toMatchObject(HEADERS);
+		expect(headers['content-security-policy']!.split('; '), from).toEqual(expect.arrayContaining(POLICY));
+	}
+	expect(await kept()).toEqual({ isolated: true, camera: false });
+	server.closeAllConnections();
+	server.close();
+});
+
+type FeaturePolicy = { allowsFeature(name: string): boolean };
