@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { build, files, version } from '$service-worker';
+import { fetchOutside } from './lib/state/refusal.ts';
 
 /** With the response headers of the page, which the build writes above this script. */
 const worker = self as unknown as ServiceWorkerGlobalScope & { pageHeaders?: Record<string, string> };
@@ -15,6 +16,8 @@ worker.addEventListener('install', (event) => event.waitUntil(precache()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => {
 	if (event.data?.type === 'SKIP_WAITING') void worker.skipWaiting();
+	if (event.data?.type === 'TRY_OUTSIDE')
+		void fetchOutside().then((seen) => event.ports[0]?.postMessage(seen));
 	if (event.data?.type === 'TAKE_SHARED') event.ports[0]?.postMessage(handOver());
 });
 worker.addEventListener('fetch', (event) => {

@@ -11,6 +11,7 @@ const SCREENS = [
 	'/report',
 	'/backup',
 	'/settings',
+	'/silence',
 	'/about',
 ];
 

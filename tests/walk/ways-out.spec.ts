@@ -4,35 +4,40 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type BrowserContext, type Page, type TestInfo } from '@playwright/test';
 import { launchOptions } from '../../.config/browser.mjs';
 import { serve } from '../../.config/serve.mjs';
-import { OPEN_WITHOUT_HEADERS } from '../../src/lib/state/ways-out.ts';
+import { OPEN_WAYS } from '../../src/lib/state/ways-out.ts';
 import { expect, test } from './app.ts';
 import { Sink } from './sink.ts';
 import { LEAVING_WAYS, PAGE_WAYS, SERVICE_WORKER_WAYS, WORKER_WAYS, type Ways } from './ways-out.ts';
 
 const ALL_PAGE_WAYS = [...Object.keys(PAGE_WAYS), ...Object.keys(LEAVING_WAYS)];
 
+/** What a mail could do in the strictest frame, were there no policy. */
+const MAIL_WAYS = ['image', 'css-address', 'font', 'style-sheet', 'media', 'frame', 'fetch'];
+
 /** By place: the ways by which something arrived outside. */
-type Heard = { page: string[]; frame: string[]; worker: string[]; 'service-worker': string[] };
+type Heard = Record<'page' | 'mail' | 'frame' | 'worker' | 'service-worker', string[]>;
 
-const SILENCE: Heard = { page: [], frame: [], worker: [], 'service-worker': [] };
+/** What the app names of a frame that a script makes; how much of it arrives differs by the moment. */
+const NAMED: readonly string[] = OPEN_WAYS.frame;
 
-test('with the headers nothing gets out: not by the page, a frame, a worker or the service worker', async ({}, info) => {
-	const heard = await tryAll(info, { headers: true, installed: true });
+const SILENCE = { page: [], mail: [], worker: [], 'service-worker': [] };
+
+test('with the headers nothing gets out: not by the page, a mail in a frame, a worker or the service worker', async ({}, info) => {
+	const { frame, ...heard } = await tryAll(info, { headers: true, installed: true });
 	expect(heard).toEqual(SILENCE);
+	expect(frame.filter((way) => !NAMED.includes(way))).toEqual([]);
 });
 
 test('a host without headers leaves open what the app names, the first time', async ({}, info) => {
 	const heard = await tryAll(info, { headers: false, installed: false });
-	expect(heard.page).toEqual([...OPEN_WITHOUT_HEADERS.page].sort());
-	expect(heard.worker).toEqual([...OPEN_WITHOUT_HEADERS.worker].sort());
+	expect(heard.page).toEqual([...OPEN_WAYS.page].sort());
+	expect(heard.worker).toEqual([...OPEN_WAYS.worker].sort());
 });
 
 test('from the second time on the service worker brings the headers of a host that sends none', async ({}, info) => {
-	const heard = await tryAll(info, { headers: false, installed: true });
-	expect(heard).toEqual({
-		...SILENCE,
-		'service-worker': [...OPEN_WITHOUT_HEADERS['service-worker']].sort(),
-	});
+	const { frame, ...heard } = await tryAll(info, { headers: false, installed: true });
+	expect(heard).toEqual({ ...SILENCE, 'service-worker': [...OPEN_WAYS['service-worker']].sort() });
+	expect(frame.filter((way) => !NAMED.includes(way))).toEqual([]);
 });
 
 /**
@@ -47,19 +52,32 @@ async function tryAll(
 	const { server, url } = await serve({ headers });
 	const open = await serveOpenPage();
 	const context = await launch(info.outputPath('profile'), log, installed);
-	const sinks = { page: new Sink(), frame: new Sink(), worker: new Sink(), 'service-worker': new Sink() };
+	const sinks = {
+		page: new Sink(),
+		mail: new Sink(),
+		frame: new Sink(),
+		worker: new Sink(),
+		'service-worker': new Sink(),
+	};
 	const outside = new Sink();
+	const outsideMail = new Sink();
 	try {
 		if (installed) await install(context, url);
 		await tryPage(context, url, sinks.page);
-		await tryBeside(await opened(context, url), sinks);
+		const page = await opened(context, url);
+		await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+		await tryWays(page.workers()[0]!, WORKER_WAYS, sinks.worker);
+		await tryFrame(page, '', sinks.mail);
+		await tryFrame(page, null, sinks.frame);
 		const serviceWorker = context.serviceWorkers().find((one) => one.url().startsWith(url));
 		if (serviceWorker) await tryWays(serviceWorker, SERVICE_WORKER_WAYS, sinks['service-worker']);
 
 		await tryPage(context, open.url, outside);
+		await tryFrame(await opened(context, open.url), '', outsideMail);
 		await expect
 			.poll(() => [...outside.heard].sort())
 			.toEqual(ALL_PAGE_WAYS.filter((way) => way !== 'dns-prefetch').sort());
+		await expect.poll(() => [...outsideMail.heard]).toEqual(expect.arrayContaining(MAIL_WAYS));
 		await context.close();
 		// names are asked of the system, not of the sink: the browser's own log tells
 		const asked = readFileSync(log, 'utf8');
@@ -70,7 +88,7 @@ async function tryAll(
 		) as Heard;
 	} finally {
 		await context.close();
-		for (const sink of [outside, ...Object.values(sinks)]) sink.close();
+		for (const sink of [outside, outsideMail, ...Object.values(sinks)]) sink.close();
 		for (const one of [server, open.server]) {
 			one.closeAllConnections();
 			one.close();
@@ -119,12 +137,14 @@ async function tryPage(context: BrowserContext, url: string, sink: Sink): Promis
 	}
 }
 
-/** The app's own worker, and a frame: the nearest to a mail shown as such that anybody can make in the app. */
-async function tryBeside(page: Page, sinks: { worker: Sink; frame: Sink }): Promise<void> {
-	await expect.poll(() => page.workers().length).toBeGreaterThan(0);
-	await tryWays(page.workers()[0]!, WORKER_WAYS, sinks.worker);
-	await page.evaluate(() => document.body.append(document.createElement('iframe')));
-	await tryWays(page.frames().at(-1)!, PAGE_WAYS, sinks.frame);
+/** An empty frame: as strict as one for a mail would be, or as a script in the page can make it. */
+async function tryFrame(page: Page, sandbox: string | null, sink: Sink): Promise<void> {
+	await page.evaluate((flags) => {
+		const frame = document.createElement('iframe');
+		if (flags !== null) frame.setAttribute('sandbox', flags);
+		document.body.append(frame);
+	}, sandbox);
+	await tryWays(page.frames().at(-1)!, PAGE_WAYS, sink);
 }
 
 type Place = { evaluate(way: (port: number) => void, port: number): Promise<unknown> };

@@ -13,6 +13,7 @@ import { reading } from './en/reading.ts';
 import { practice } from './en/practice.ts';
 import { request } from './en/request.ts';
 import { rights } from './en/rights.ts';
+import { silence } from './en/silence.ts';
 import type { Words } from './nl.ts';
 
 /** All words of the screens in English. */
@@ -33,4 +34,5 @@ export const en: Words = {
 	policy: policyScreen,
 	reading,
 	practice,
+	silence,
 };

@@ -13,6 +13,7 @@ import { reading } from './nl/reading.ts';
 import { practice } from './nl/practice.ts';
 import { request } from './nl/request.ts';
 import { rights } from './nl/rights.ts';
+import { silence } from './nl/silence.ts';
 
 /** All words of the screens in Dutch, the language that defines what must be said. */
 export const nl = {
@@ -32,6 +33,7 @@ export const nl = {
 	bundles,
 	policy: policyScreen,
 	practice,
+	silence,
 };
 
 /** What every language must say. */

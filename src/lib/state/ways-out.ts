@@ -3,7 +3,7 @@
  * policy then stands in its own text alone; of a worker the first time that the app is loaded, before the service
  * worker hands it the headers; and of the service worker itself.
  */
-export const OPEN_WITHOUT_HEADERS = {
+export const OPEN_WAYS = {
 	page: [
 		'location',
 		'meta-refresh',
@@ -16,8 +16,10 @@ export const OPEN_WITHOUT_HEADERS = {
 		'frame',
 	],
 	worker: ['fetch', 'xhr', 'web-socket', 'event-source', 'web-transport', 'script', 'font'],
+	// what a script that already runs in the page can do by an empty frame, with the headers too
+	frame: ['form', 'new-window'],
 	'service-worker': ['fetch', 'web-socket', 'event-source', 'web-transport'],
 } as const;
 
 /** A way out of the page that only response headers close. */
-export type OpenWay = (typeof OPEN_WITHOUT_HEADERS.page)[number];
+export type OpenWay = (typeof OPEN_WAYS.page)[number];

@@ -1,0 +1,3 @@
+import { fetchOutside } from './refusal.ts';
+
+void fetchOutside().then((seen) => self.postMessage(seen));
