@@ -42,6 +42,12 @@ describe('the name under a letter', () => {
 		expect((await readText(header('kim@jansen.example'), ERASE)).person?.name).toBe(null);
 	});
 
+	it('is written without what turns its letters round or ends its line', async () => {
+		const from = Buffer.from('\u202eKim\u2066 Jansen\u0000').toString('base64');
+		const header = `From: =?utf-8?B?${from}?= <kim@jansen.example>\nSubject: x\n`;
+		expect((await readText(header, ERASE)).person?.name).toBe('Kim Jansen');
+	});
+
 	it('is nobody for a mail without a sender', async () => {
 		expect((await readText('Subject: x', ERASE)).person).toBe(null);
 	});

@@ -56,8 +56,14 @@ function introduced(words: string): string | null {
 
 /** The name in the header, turned round where it was written "Surname, First". */
 function displayName(address: MailAddress | null): string | null {
-	const name = (address?.name ?? '').replace(/(?<!\s)\s*(?:\(.{0,200}\)|via\s.{0,200})$/i, '').trim();
+	const name = (address?.name ?? '')
+		.replace(TURNING, '')
+		.replace(/(?<!\s)\s*(?:\(.{0,200}\)|via\s.{0,200})$/i, '')
+		.trim();
 	if (name === '' || name.includes('@')) return null;
 	const turned = /^([^,]{2,40}),\s*([^,]{1,40})$/.exec(name);
 	return turned ? `${turned[2]} ${turned[1]}` : name;
 }
+
+/** Control characters, and what turns round the words that follow it: with them a name reads as another. */
+const TURNING = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
