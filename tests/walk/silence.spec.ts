@@ -83,3 +83,15 @@ test('without the policy every attempt succeeds, and the page turns red', async 
 	server.closeAllConnections();
 	server.close();
 });
+
+test('an address outside is text with a button that copies it', async ({ page, appUrl, strayRequests }) => {
+	await openBook(page, appUrl);
+	await page.goto(`${appUrl}#/systems`);
+	const gmail = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Gmail' }) });
+	await gmail.getByText('Alles over dit systeem').click();
+	await gmail.getByRole('button', { name: 'takeout.google.com kopiëren' }).click();
+	await expect(page.getByText('Gekopieerd.')).toBeVisible();
+	const links = page.locator('a:not([href^="#"])');
+	await expect(links).toHaveCount(0);
+	expect(strayRequests).toEqual([]);
+});

@@ -56,6 +56,8 @@ export const silence: Words['silence'] = {
 			'Use Chrome or Edge from version 152. Other browsers do not know the rule for direct channels yet.',
 		host: 'Put the app on a host that sends response headers. They are in the file _headers.',
 	},
+	copy: (address) => `Copy ${address}`,
+	copied: 'Copied.',
 	limits: {
 		title: 'What this does not hold back',
 		list: [

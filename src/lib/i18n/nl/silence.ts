@@ -57,6 +57,8 @@ export const silence = {
 			'Gebruik Chrome of Edge vanaf versie 152. Andere browsers kennen de regel voor rechtstreekse kanalen nog niet.',
 		host: 'Zet de app op een host die antwoordkoppen (headers) meestuurt. Zij staan in het bestand _headers.',
 	},
+	copy: (address: string) => `${address} kopiëren`,
+	copied: 'Gekopieerd.',
 	limits: {
 		title: 'Wat dit niet tegenhoudt',
 		list: [
