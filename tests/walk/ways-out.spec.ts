@@ -68,7 +68,7 @@ async function tryAll(
 		await expect.poll(() => page.workers().length).toBeGreaterThan(0);
 		await tryWays(page.workers()[0]!, WORKER_WAYS, sinks.worker);
 		await tryFrame(page, '', sinks.mail);
-		await tryFrame(page, null, sinks.frame);
+		await tryFrame(await opened(context, url), null, sinks.frame);
 		const serviceWorker = context.serviceWorkers().find((one) => one.url().startsWith(url));
 		if (serviceWorker) await tryWays(serviceWorker, SERVICE_WORKER_WAYS, sinks['service-worker']);
 
