@@ -11,18 +11,15 @@ import { LEAVING_WAYS, PAGE_WAYS, SERVICE_WORKER_WAYS, WORKER_WAYS, type Ways } 
 
 const ALL_PAGE_WAYS = [...Object.keys(PAGE_WAYS), ...Object.keys(LEAVING_WAYS)];
 
-/** What a mail could do in the strictest frame, were there no policy. */
-const MAIL_WAYS = ['image', 'css-address', 'font', 'style-sheet', 'media', 'frame', 'fetch'];
-
 /** By place: the ways by which something arrived outside. */
-type Heard = Record<'page' | 'mail' | 'frame' | 'worker' | 'service-worker', string[]>;
+type Heard = Record<'page' | 'frame' | 'worker' | 'service-worker', string[]>;
 
 /** What the app names of a frame that a script makes; how much of it arrives differs by the moment. */
 const NAMED: readonly string[] = OPEN_WAYS.frame;
 
-const SILENCE = { page: [], mail: [], worker: [], 'service-worker': [] };
+const SILENCE = { page: [], worker: [], 'service-worker': [] };
 
-test('with the headers nothing gets out: not by the page, a mail in a frame, a worker or the service worker', async ({}, info) => {
+test('with the headers nothing gets out: not by the page, a worker or the service worker', async ({}, info) => {
 	const { frame, ...heard } = await tryAll(info, { headers: true, installed: true });
 	expect(heard).toEqual(SILENCE);
 	expect(frame.filter((way) => !NAMED.includes(way))).toEqual([]);
@@ -54,30 +51,25 @@ async function tryAll(
 	const context = await launch(info.outputPath('profile'), log, installed);
 	const sinks = {
 		page: new Sink(),
-		mail: new Sink(),
 		frame: new Sink(),
 		worker: new Sink(),
 		'service-worker': new Sink(),
 	};
 	const outside = new Sink();
-	const outsideMail = new Sink();
 	try {
 		if (installed) await install(context, url);
 		await tryPage(context, url, sinks.page);
 		const page = await opened(context, url);
 		await expect.poll(() => page.workers().length).toBeGreaterThan(0);
 		await tryWays(page.workers()[0]!, WORKER_WAYS, sinks.worker);
-		await tryFrame(page, '', sinks.mail);
-		await tryFrame(await opened(context, url), null, sinks.frame);
+		await tryFrame(await opened(context, url), sinks.frame);
 		const serviceWorker = context.serviceWorkers().find((one) => one.url().startsWith(url));
 		if (serviceWorker) await tryWays(serviceWorker, SERVICE_WORKER_WAYS, sinks['service-worker']);
 
 		await tryPage(context, open.url, outside);
-		await tryFrame(await opened(context, open.url), '', outsideMail);
 		await expect
 			.poll(() => [...outside.heard].sort())
 			.toEqual(ALL_PAGE_WAYS.filter((way) => way !== 'dns-prefetch').sort());
-		await expect.poll(() => [...outsideMail.heard]).toEqual(expect.arrayContaining(MAIL_WAYS));
 		await context.close();
 		// names are asked of the system, not of the sink: the browser's own log tells
 		const asked = readFileSync(log, 'utf8');
@@ -88,7 +80,7 @@ async function tryAll(
 		) as Heard;
 	} finally {
 		await context.close();
-		for (const sink of [outside, outsideMail, ...Object.values(sinks)]) sink.close();
+		for (const sink of [outside, ...Object.values(sinks)]) sink.close();
 		for (const one of [server, open.server]) {
 			one.closeAllConnections();
 			one.close();
@@ -137,13 +129,9 @@ async function tryPage(context: BrowserContext, url: string, sink: Sink): Promis
 	}
 }
 
-/** An empty frame: as strict as one for a mail would be, or as a script in the page can make it. */
-async function tryFrame(page: Page, sandbox: string | null, sink: Sink): Promise<void> {
-	await page.evaluate((flags) => {
-		const frame = document.createElement('iframe');
-		if (flags !== null) frame.setAttribute('sandbox', flags);
-		document.body.append(frame);
-	}, sandbox);
+/** An empty frame: the only one that anybody can make in the app. */
+async function tryFrame(page: Page, sink: Sink): Promise<void> {
+	await page.evaluate(() => document.body.append(document.createElement('iframe')));
 	await tryWays(page.frames().at(-1)!, PAGE_WAYS, sink);
 }
 
