@@ -1,9 +1,9 @@
 /** A file as a hostile sender makes it, for a file field. */
 type Sent = { name: string; mimeType: string; buffer: Buffer };
 
-/** Who is in every hostile file; looked for where she must not be. */
-export const CANARY = 'Kanarie Zevenslaper';
-export const CANARY_ADDRESS = 'kanarie@zevenslaper.example';
+/** Who is in every hostile file. */
+export const PERSON = 'Kanarie Zevenslaper';
+const ADDRESS = 'kanarie@zevenslaper.example';
 
 /** Everything in markup that loads, leads away, runs or sends, each to its own port. */
 export const loading = (port: number): string => {
@@ -30,9 +30,9 @@ export const lineOf = (port: number): string =>
 export function hostileMail(port: number): Sent {
 	const header = (text: string) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
 	const lines = [
-		`From: ${header(`\u202e${CANARY}\u2066`)} <${CANARY_ADDRESS}>`,
+		`From: ${header(`\u202e${PERSON}\u2066`)} <${ADDRESS}>`,
 		'To: balie@papierlampion.example',
-		`Subject: ${header(`Inzage ${CANARY} ${lineOf(port)}`)}`,
+		`Subject: ${header(`Inzage ${PERSON} ${lineOf(port)}`)}`,
 		'Date: Mon, 02 Feb 2026 10:00:00 +0100',
 		`Disposition-Notification-To: http://127.0.0.1:${port}/`,
 		`List-Unsubscribe: <http://127.0.0.1:${port}/unsubscribe>`,
@@ -42,17 +42,17 @@ export function hostileMail(port: number): Sent {
 		'--b',
 		'Content-Type: text/html; charset=utf-8',
 		'',
-		`<p>Welke gegevens hebben jullie van mij? Graag inzage. ${CANARY}</p>${loading(port)}`,
+		`<p>Welke gegevens hebben jullie van mij? Graag inzage. ${PERSON}</p>${loading(port)}`,
 		'--b',
 		'Content-Type: text/html',
-		`Content-Disposition: attachment; filename="../..\\\\${CANARY}<img src=x onerror=window.hit=1>.html"`,
+		`Content-Disposition: attachment; filename="../..\\\\${PERSON}<img src=x onerror=window.hit=1>.html"`,
 		'',
 		loading(port),
 		'--b--',
 		'',
 	];
 	return {
-		name: `${CANARY} <b>\u202elme.eml`,
+		name: `${PERSON} <b>\u202elme.eml`,
 		mimeType: 'message/rfc822',
 		buffer: Buffer.from(lines.join('\r\n')),
 	};
@@ -60,21 +60,21 @@ export function hostileMail(port: number): Sent {
 
 /** An export of a payment provider with a hostile cell in each row. */
 export function hostileExport(port: number): Sent {
-	const cell = `"${lineOf(port).replaceAll('"', '""')} ${CANARY}"`;
+	const cell = `"${lineOf(port).replaceAll('"', '""')} ${PERSON}"`;
 	const rows = [1, 2, 3].map(
 		(at) =>
-			`2026-01-0${at} 10:00:00,paypal,EUR,10.00,paidout,tr_hostile${at},${cell},${CANARY},${CANARY_ADDRESS},,EUR,10.00,1.2601.01,`,
+			`2026-01-0${at} 10:00:00,paypal,EUR,10.00,paidout,tr_hostile${at},${cell},${PERSON},${ADDRESS},,EUR,10.00,1.2601.01,`,
 	);
 	const head =
 		'Datum,Betaalmethode,Valuta,Bedrag,Status,ID,Omschrijving,Naam consument,Rekening consument,BIC consument,Uitbetalingsvaluta,Uitbetalingsbedrag,Uitbetalingsreferentie,Teruggestort bedrag';
 	return {
-		name: `=cmd ${CANARY}<script>window.hit=1</script>.csv`,
+		name: `=cmd ${PERSON}<script>window.hit=1</script>.csv`,
 		mimeType: 'text/csv',
 		buffer: Buffer.from([head, ...rows, ''].join('\r\n')),
 	};
 }
 
-/** A mail whose subject, sender and words are each ten million characters long. */
+/** A mail of ten million characters of markup. */
 export function hugeMail(): Sent {
 	const huge = '<b>\u202e'.repeat(2_500_000);
 	return {
