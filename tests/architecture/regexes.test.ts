@@ -47,8 +47,8 @@ function isSlow(regex: RegExp, attack: Attack): boolean {
 	return fourTimes > SLOW_MS && fourTimes > 9 * once;
 }
 
-const LONG = 4000;
-const NOTICED_MS = 5;
+const LONG = 8000;
+const NOTICED_MS = 3;
 const SLOW_MS = 50;
 const HANG_MS = 60;
 

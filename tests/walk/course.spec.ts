@@ -181,6 +181,8 @@ test('the register is the owner’s own: letters and the record of processing us
 		.getByRole('group', { name: 'Mollie' })
 		.getByLabel(request.records.outcomes.found, { exact: true })
 		.check();
+	// an address typed in is a new page: it waits for what is kept
+	await expect(page.getByText(app.recorded).first()).toBeVisible();
 	await page.goto(`${url}/answer`);
 	await page.getByLabel(request.letter.which).selectOption(nl.letters.moments.granted);
 	await expect(page.getByLabel(request.letter.text)).toHaveValue(/knopen laten betalen/);

@@ -104,7 +104,7 @@ const ROOM = anyOf(
 	/\bbuiten de (?:eer|eu|europ)|outside (?:of )?(?:the )?(?:eu|eea|europe)/,
 	/(?:voor|om) .{0,30}(?:reclame|geld|commerci|marketing|eigen (?:doel|gebruik|reclame)|andere doel)/,
 	/for .{0,30}(?:money|profit|marketing|advertis|commercial|own (?:purpose|use|advert)|other purpose)/,
-	/(?:commerci[a-z]+|marketing|advertis\w{1,30}) (?:doel\w{0,30}|purposes?)/,
+	/(?:commerci[a-z]{1,20}|marketing|advertis\w{1,30}) (?:doel\w{0,30}|purposes?)/,
 	/dan (?:hier|hieronder|hierboven|in deze|de genoemde|genoemd|noodzakelijk|nodig)/,
 	/than (?:those|the ones|necessary|needed|listed|described|mentioned)|bijzondere persoonsgegevens/,
 	/wachtwoord|password|onbevoegd|unauthori[sz]ed|\bzodat\b|\bso that\b|voorkomen|prevent/,
